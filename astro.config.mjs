@@ -1,0 +1,28 @@
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/files/content-folder.ts';
+import { readSite } from './src/files/site.ts';
+import { pipeline } from './src/markdown/index.ts';
+
+// Where the site will stand, a sub-path included: SITE_URL=https://example.edu.cn/cases/ npm run build
+const address = new URL(process.env.SITE_URL ?? readSite().address);
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  markdown: { processor: unified(pipeline) },
+  integrations: [sitemap()],
+  build: {
+    // Four pages at a time: see SCALE in the README.
+    concurrency: 4,
+    // No inline styles and scripts, for a strict Content-Security-Policy.
+    inlineStylesheets: 'never',
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { '@content': contentFolder } },
+  },
+});

@@ -1,0 +1,121 @@
+/** Narrowing the list of articles by links alone: every page that has at least one article is built. */
+import type { Article } from './entities.ts';
+import { levelLabels, stageLabels } from './labels.ts';
+import type { Library } from './library.ts';
+import { upwards } from './relations.ts';
+
+/** In the order they are shown and stand in an address. */
+export const facets = {
+  theme: '主题',
+  problem: '问题',
+  stage: '学段',
+  region: '地区',
+  level: '层级',
+} as const;
+
+export type Facet = keyof typeof facets;
+
+export interface FacetValue {
+  id: string;
+  name: string;
+  /** Depth in a tree, 0 for a root and for what is no tree. */
+  depth: number;
+}
+
+/** One value at most of each facet, in the order of `facets`. */
+export type Selection = readonly (readonly [facet: Facet, value: string])[];
+
+/** Two facets together are as far as built pages go; the search page narrows further. */
+export const mostFacets = 2;
+
+/** Articles a page lists. */
+export const pageSize = 20;
+
+/** All values of each facet, in the order they are listed. */
+export function facetValues(library: Library): Record<Facet, readonly FacetValue[]> {
+  const flat = ({ id, name }: { id: string; name: string }) => ({ id, name, depth: 0 });
+  const labelled = (labels: Record<string, string>) =>
+    Object.entries(labels).map(([id, name]) => ({ id, name, depth: 0 }));
+  return {
+    theme: library.themes.map(flat),
+    problem: library.problems.map(flat),
+    stage: labelled(stageLabels),
+    region: library.regions.map(({ id, name, ancestors }) => ({ id, name, depth: ancestors.length })),
+    level: labelled(levelLabels),
+  };
+}
+
+/** The values an article has of a facet; a region's article belongs to the regions above it too. */
+export function valuesOf(article: Article, facet: Facet): string[] {
+  switch (facet) {
+    case 'theme':
+      return article.themes.map(({ id }) => id);
+    case 'problem':
+      return article.problems.map(({ id }) => id);
+    case 'stage':
+      return article.stage;
+    case 'region':
+      return upwards(article.region).map(({ id }) => id);
+    case 'level':
+      return [article.level];
+  }
+}
+
+/** Articles that have every chosen value. */
+export function select(articles: readonly Article[], selection: Selection): Article[] {
+  return articles.filter((article) =>
+    selection.every(([facet, value]) => valuesOf(article, facet).includes(value)),
+  );
+}
+
+/** The selection with this value chosen; with its facet cleared when the value is undefined. */
+export function choose(selection: Selection, facet: Facet, value: string | undefined): Selection {
+  const chosen = new Map(selection);
+  if (value === undefined) chosen.delete(facet);
+  else chosen.set(facet, value);
+  return (Object.keys(facets) as Facet[]).flatMap((name) => {
+    const kept = chosen.get(name);
+    return kept === undefined ? [] : [[name, kept] as const];
+  });
+}
+
+/** How many of the articles have each value of a facet. */
+export function countValues(articles: readonly Article[], facet: Facet): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const article of articles) {
+    for (const value of valuesOf(article, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Every selection of up to `mostFacets` values that some article has, with its articles. */
+export function allSelections(
+  articles: readonly Article[],
+): { selection: Selection; articles: readonly Article[] }[] {
+  const names = Object.keys(facets) as Facet[];
+  const found = new Map<string, { selection: Selection; articles: Article[] }>();
+  const note = (selection: Selection, article: Article) => {
+    const key = selection.flat().join('/');
+    const entry = found.get(key);
+    if (entry) entry.articles.push(article);
+    else found.set(key, { selection, articles: [article] });
+  };
+  for (const article of articles) {
+    names.forEach((first, at) => {
+      for (const value of valuesOf(article, first)) {
+        note([[first, value]], article);
+        for (const second of names.slice(at + 1)) {
+          for (const other of valuesOf(article, second))
+            note(
+              [
+                [first, value],
+                [second, other],
+              ],
+              article,
+            );
+        }
+      }
+    });
+  }
+  return [{ selection: [], articles }, ...found.values()];
+}

@@ -1,0 +1,71 @@
+/** Which names in an article's text are linked, and to which page. */
+import type { Article, Practice, Region, School } from './entities.ts';
+import type { Library } from './library.ts';
+import { upwards } from './relations.ts';
+import { urlOf } from './urls.ts';
+
+/** A name as it may stand in a text. */
+export interface Mention {
+  name: string;
+  href: string;
+  /** What is named: of several names of one thing only the first mention is linked. */
+  key: string;
+}
+
+type Named = Practice | School | Region;
+
+/** Shorter aliases (江南, 朝阳) stand in too many other words. */
+const shortestAlias = 3;
+
+/**
+ * Gives each article the names to link. A full name of a region or a school is linked anywhere; a
+ * practice (三项机制, 作业指南 …) and an alias only near their own place. A name of several things goes
+ * to the one near the article, else to the page that tells them apart, else nowhere.
+ */
+export function createMentions(library: Library): (article: Article) => readonly Mention[] {
+  const thingsByName = new Map<string, Named[]>();
+  for (const thing of [...library.practices, ...library.schools, ...library.regions]) {
+    for (const name of namesOf(thing)) thingsByName.set(name, [...(thingsByName.get(name) ?? []), thing]);
+  }
+  const names = [...thingsByName];
+  return (article) =>
+    names.flatMap(([name, things]) => {
+      const href = resolve(library, article, name, things);
+      return href ? [{ name, href, key: href }] : [];
+    });
+}
+
+function namesOf(thing: Named): Set<string> {
+  const least = thing.kind === 'practice' ? 2 : shortestAlias;
+  return new Set([thing.name, ...thing.aliases.filter((alias) => alias.length >= least)]);
+}
+
+function resolve({ homonyms }: Library, article: Article, name: string, things: readonly Named[]) {
+  const near = things.filter((thing) => isNear(article, thing));
+  const [only, ...others] = near.length > 0 ? near : things.filter((thing) => isKnownAnywhere(thing, name));
+  if (!only) return undefined;
+  if (others.length === 0) return urlOf(only);
+  const homonym = homonyms.find(
+    ({ type, practices }) =>
+      type === 'same' &&
+      [only, ...others].every((thing) => practices.some(({ practice }) => practice === thing)),
+  );
+  return homonym && urlOf(homonym);
+}
+
+function isKnownAnywhere(thing: Named, name: string): boolean {
+  return thing.kind === 'practice' ? !thing.owner : thing.name === name;
+}
+
+/** Whether the article tells of the thing, or the thing belongs to a place in or around the article's. */
+function isNear(article: Article, thing: Named): boolean {
+  switch (thing.kind) {
+    case 'practice':
+      // One of its own goes before all others: two schools of a district may share a slogan.
+      return article.practices.includes(thing);
+    case 'school':
+      return article.schools.includes(thing) || upwards(thing.region).includes(article.region);
+    case 'region':
+      return upwards(article.region).includes(thing) || upwards(thing).includes(article.region);
+  }
+}

@@ -1,0 +1,15 @@
+/** Practices the home page shows. */
+import type { Practice } from './entities.ts';
+import type { Library } from './library.ts';
+
+/**
+ * The practices the editors name in site.yaml, in their order; where they name none, those that most
+ * articles tell of. An id that does not exist is refused by the content check.
+ */
+export function notablePractices(library: Library, ids: readonly string[], most = 6): Practice[] {
+  const named = ids.flatMap((id) => library.practices.find((practice) => practice.id === id) ?? []);
+  if (named.length > 0) return named.slice(0, most);
+  return library.practices
+    .toSorted((a, b) => library.articlesOf(b).length - library.articlesOf(a).length)
+    .slice(0, most);
+}

@@ -1,0 +1,44 @@
+/** A mistake in the content, told to editors. */
+
+/** Where in the data of a file: ['metrics', 3, 'indicator']. */
+export type FieldPath = readonly (string | number)[];
+
+export interface Problem {
+  /** Path from the content folder. */
+  file: string;
+  /** The field at fault; left out where the file as a whole or its body is. */
+  field?: FieldPath;
+  /** Line of the file, from 1; worked out from the field where that is known. */
+  line?: number;
+  /** What is wrong, in Chinese. */
+  message: string;
+  /** How to mend it, in Chinese. */
+  hint?: string;
+}
+
+/** Thrown with every problem found, so that all can be mended in one go. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => formatProblem(problem)).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/**
+ * `content/articles/x.md:12: 错误: …。提示: …`, the form editors and problem matchers read.
+ *
+ * @param folder what stands before the file's path: the content folder as seen from where the command runs
+ */
+export function formatProblem({ file, line, message, hint }: Problem, folder = 'content'): string {
+  return `${folder}/${file}:${line ?? 1}: 错误: ${message}${hint ? `。提示: ${hint}` : ''}`;
+}
+
+/** Problems by file, then line: the order in which an editor mends them. Of equals the first found stays first. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0),
+  );
+}

@@ -1,0 +1,90 @@
+/** The ways back: which articles, practices and figures belong to a thing. */
+import type {
+  Article,
+  Entity,
+  Holder,
+  Homonym,
+  Indicator,
+  Observation,
+  Practice,
+  Region,
+  School,
+  Source,
+  Theme,
+} from './entities.ts';
+
+export interface Relations {
+  /** Articles that tell of a thing: of a region those of all regions below it too. */
+  articlesOf(entity: Entity): readonly Article[];
+  /** Practices of a region (regions below and schools included), a school, a theme or a source. */
+  practicesOf(entity: Holder | Theme | Source): readonly Practice[];
+  /** Figures said of a region or a school itself, or measuring an indicator. */
+  observationsOf(entity: Holder | Indicator): readonly Observation[];
+  /** Schools of a region, of regions below it too. */
+  schoolsOf(region: Region): readonly School[];
+  /** Pages on which a practice is told apart from others. */
+  homonymsOf(practice: Practice): readonly Homonym[];
+}
+
+interface Things {
+  articles: readonly Article[];
+  schools: readonly School[];
+  practices: readonly Practice[];
+  homonyms: readonly Homonym[];
+  observations: readonly Observation[];
+}
+
+/** Indexes everything once; each question afterwards is one look-up. */
+export function indexRelations({ articles, schools, practices, homonyms, observations }: Things): Relations {
+  const articlesOf = groupBy(articles, (article) => [
+    ...upwards(article.region),
+    ...article.schools,
+    ...article.partners,
+    ...article.themes,
+    ...article.problems,
+    ...article.practices,
+    ...article.metrics.map((metric) => metric.indicator),
+    article.source.source,
+  ]);
+  const practicesOf = groupBy(practices, (practice) => [
+    ...placesOf(practice.owner),
+    ...practice.themes,
+    ...practice.sources.map(({ source }) => source),
+  ]);
+  const observationsOf = groupBy(observations, ({ indicator, of }) => [indicator, of]);
+  const schoolsOf = groupBy(schools, (school) => upwards(school.region));
+  const homonymsOf = groupBy(homonyms, (homonym) => homonym.practices.map(({ practice }) => practice));
+  return {
+    articlesOf: (entity) => articlesOf.get(entity) ?? [],
+    practicesOf: (entity) => practicesOf.get(entity) ?? [],
+    observationsOf: (entity) => observationsOf.get(entity) ?? [],
+    schoolsOf: (region) => schoolsOf.get(region) ?? [],
+    homonymsOf: (practice) => homonymsOf.get(practice) ?? [],
+  };
+}
+
+/** A region and all it lies in. */
+export function upwards(region: Region): Region[] {
+  return [...region.ancestors, region];
+}
+
+function placesOf(owner: Holder | undefined): Holder[] {
+  if (!owner) return [];
+  return owner.kind === 'region' ? upwards(owner) : [owner, ...upwards(owner.region)];
+}
+
+/** Each item under each of its keys, once, in the given order. */
+function groupBy<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Entity[],
+): Map<Entity, Item[]> {
+  const groups = new Map<Entity, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,53 @@
+/**
+ * What the search index is told of a page, as attributes of its element with `data-search-body`.
+ * `search/index-site.ts` reads them from the built page, so that index and page cannot differ.
+ */
+import { type Entity, nameOf } from './entities.ts';
+import { type Facet, facets, valuesOf } from './facets.ts';
+import { placeName } from './format.ts';
+import { upwards } from './relations.ts';
+
+/** Attributes to spread on the element. */
+export function searchAttributes(entity: Entity): Record<`data-search-${string}`, string> {
+  const place = placeOf(entity);
+  return {
+    'data-search-kind': entity.kind,
+    'data-search-title': nameOf(entity),
+    'data-search-names': JSON.stringify([nameOf(entity), ...('aliases' in entity ? entity.aliases : [])]),
+    'data-search-filters': JSON.stringify(filtersOf(entity)),
+    ...(place && { 'data-search-place': place }),
+    ...(entity.kind === 'article' && { 'data-search-date': entity.updated }),
+  };
+}
+
+function placeOf(entity: Entity): string {
+  switch (entity.kind) {
+    case 'article':
+    case 'school':
+      return placeName(entity.region);
+    case 'region':
+      return entity.parent ? placeName(entity.parent) : '';
+    case 'practice':
+      return entity.owner ? nameOf(entity.owner) : '';
+    default:
+      return '';
+  }
+}
+
+function filtersOf(entity: Entity): Record<string, string[]> {
+  switch (entity.kind) {
+    case 'article':
+      return {
+        ...Object.fromEntries(
+          (Object.keys(facets) as Facet[]).map((facet) => [facet, valuesOf(entity, facet)]),
+        ),
+        practice: entity.practices.map(({ id }) => id),
+      };
+    case 'school':
+      return { region: upwards(entity.region).map(({ id }) => id), stage: entity.stage };
+    case 'practice':
+      return { theme: entity.themes.map(({ id }) => id) };
+    default:
+      return {};
+  }
+}

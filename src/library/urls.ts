@@ -1,0 +1,59 @@
+/** The only place that knows an address. All of them are absolute paths with the site's base in front. */
+import type { Entity } from './entities.ts';
+
+/** `/`, or the sub-path the site stands under, with a slash at both ends. */
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
+
+/** Folder of each kind of thing. */
+const folders = {
+  article: 'articles',
+  region: 'regions',
+  school: 'schools',
+  practice: 'practices',
+  homonym: 'homonyms',
+  theme: 'themes',
+  problem: 'problems',
+  indicator: 'indicators',
+  source: 'sources',
+} satisfies Record<Entity['kind'], string>;
+
+/** A path below the site's base: `pathTo('atom.xml')`. */
+export function pathTo(path: string): string {
+  return base + path;
+}
+
+export const homeUrl = pathTo('');
+export const searchUrl = pathTo('search/');
+export const aboutUrl = pathTo('about/');
+export const feedUrl = pathTo('atom.xml');
+
+/** The list of all things of a kind. */
+export function listUrl(kind: Entity['kind']): string {
+  return pathTo(`${folders[kind]}/`);
+}
+
+/** The page of one thing. */
+export function urlOf(entity: Pick<Entity, 'kind' | 'id'>): string {
+  return `${listUrl(entity.kind)}${entity.id}/`;
+}
+
+/** What `[...selection]` of the articles list is for a selection and a page: `by/theme/homework/page/2`. */
+export function selectionPath(selection: readonly (readonly [facet: string, value: string])[], page = 1) {
+  const by = selection.length > 0 ? ['by', ...selection.flat()] : [];
+  return [...by, ...(page > 1 ? ['page', String(page)] : [])].join('/');
+}
+
+/** The articles list, narrowed by facets, from page 1. */
+export function articlesUrl(selection: readonly (readonly [facet: string, value: string])[], page = 1) {
+  const path = selectionPath(selection, page);
+  return listUrl('article') + (path ? `${path}/` : '');
+}
+
+/** The search page with words typed in and facets chosen. */
+export function searchFor(query: string, filters: readonly (readonly [string, string])[] = []): string {
+  const parameters = new URLSearchParams([
+    ...(query ? [['q', query]] : []),
+    ...filters.map((pair) => [...pair]),
+  ]);
+  return `${searchUrl}?${parameters}`;
+}

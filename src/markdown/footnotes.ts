@@ -1,0 +1,17 @@
+import type { Options } from 'remark-rehype';
+
+/**
+ * Labels of footnotes, read by screen readers.
+ *
+ *     原文[^1]
+ *     [^1]: 见报纸第 4 版。
+ *
+ *     … <section data-footnotes class="footnotes"><h2 class="visually-hidden" id="footnote-label">脚注</h2>
+ *     … <a href="#user-content-fnref-1" data-footnote-backref aria-label="返回正文 1">↩</a>
+ */
+export const footnotes = {
+  footnoteLabel: '脚注',
+  footnoteLabelProperties: { className: ['visually-hidden'] },
+  footnoteBackLabel: (reference: number, repetition: number) =>
+    `返回正文 ${reference + 1}${repetition > 1 ? `-${repetition}` : ''}`,
+} satisfies Options;

@@ -1,0 +1,50 @@
+import type { RehypePlugin } from '@astrojs/markdown-remark';
+import type { ElementContent } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { exchangeOf } from './context.ts';
+import { matcherOf } from './match-names.ts';
+
+/** Where a name is part of a heading, of a link, of code or of somebody else's words. */
+const closed = new Set([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'a', 'code', 'pre', 'kbd', 'samp', 'var'],
+  ...['blockquote', 'q', 'aside'],
+]);
+
+/**
+ * Links the first mention of each practice, school or region the caller lends.
+ *
+ *     推行五个一点特色教育，“5+2”全覆盖。五个一点特色教育……
+ *
+ *     推行<a href="/practices/wugeyidian/" class="mention">五个一点特色教育</a>，“<a …>5+2</a>”全覆盖。五个一点特色教育……
+ */
+export const rehypeMentions: RehypePlugin<[]> = () => (tree, file) => {
+  const { mentions = [] } = exchangeOf(file)?.context ?? {};
+  if (mentions.length === 0) return;
+  const findNames = matcherOf(mentions);
+  const linked = new Set<string>();
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'element' && closed.has(node.tagName)) return SKIP;
+    if (node.type !== 'text' || !parent || index === undefined) return;
+    const parts: ElementContent[] = [];
+    let done = 0;
+    for (const { mention, start, end } of findNames(node.value)) {
+      if (linked.has(mention.key)) continue;
+      linked.add(mention.key);
+      parts.push(textOf(node.value.slice(done, start)), {
+        type: 'element',
+        tagName: 'a',
+        properties: { href: mention.href, className: ['mention'] },
+        children: [textOf(node.value.slice(start, end))],
+      });
+      done = end;
+    }
+    if (parts.length === 0) return;
+    parts.push(textOf(node.value.slice(done)));
+    parent.children.splice(index, 1, ...parts);
+    return index + parts.length;
+  });
+};
+
+function textOf(value: string): ElementContent {
+  return { type: 'text', value };
+}

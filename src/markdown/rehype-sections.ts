@@ -1,0 +1,68 @@
+import type { RehypePlugin } from '@astrojs/markdown-remark';
+import GithubSlugger, { slug } from 'github-slugger';
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { articleSections } from '../library/sections.ts';
+
+const fixedIds = new Map<string, string>(articleSections.map(({ title, id }) => [title, id]));
+
+/**
+ * Wraps each `##` and what follows it, so that a section can be linked to, styled and taken out.
+ *
+ *     ## 做法
+ *     ### 课后服务
+ *
+ *     <section id="zuofa" aria-labelledby="zuofa-title"><h2 id="zuofa-title">做法</h2>
+ *     <h3 id="课后服务">课后服务</h3></section>
+ *
+ * Ids are unique in the page; the fixed ones are given out first. Footnotes stay outside.
+ */
+export const rehypeSections: RehypePlugin<[]> = () => (tree) => {
+  const sections = wrapSections(tree);
+  const isFixed = ({ heading }: Section) => fixedIds.has(textOf(heading).trim());
+  const ids = new GithubSlugger();
+  ids.slug('footnote-label');
+  for (const { section, heading } of [
+    ...sections.filter(isFixed),
+    ...sections.filter((it) => !isFixed(it)),
+  ]) {
+    const id = ids.slug(baseOf(heading));
+    const titleId = ids.slug(`${id}-title`);
+    heading.properties.id = titleId;
+    section.properties = { id, ariaLabelledBy: [titleId] };
+  }
+  visit(tree, 'element', (node) => {
+    if (/^h[1-6]$/.test(node.tagName)) node.properties.id ??= ids.slug(baseOf(node));
+  });
+};
+
+interface Section {
+  section: Element;
+  heading: Element;
+}
+
+function wrapSections(tree: Root): Section[] {
+  const sections: Section[] = [];
+  const children: Root['children'] = [];
+  let current: { children: Root['children'] } = { children };
+  for (const child of tree.children) {
+    if (child.type === 'element' && child.tagName === 'h2') {
+      const section: Element = { type: 'element', tagName: 'section', properties: {}, children: [] };
+      sections.push({ section, heading: child });
+      children.push(section);
+      current = section;
+    } else if (child.type === 'element' && child.properties.dataFootnotes !== undefined) {
+      current = { children };
+    }
+    current.children.push(child);
+  }
+  tree.children = children;
+  return sections;
+}
+
+/** GitHub's way with any heading, except that one of signs alone has an id too. */
+function baseOf(heading: Element): string {
+  const title = textOf(heading).trim();
+  return fixedIds.get(title) ?? (slug(title) || 'section');
+}

@@ -1,0 +1,9 @@
+/** Atom feed (RFC 4287) of the articles edited last. */
+import type { APIRoute } from 'astro';
+import { atomFeed } from '../library/atom.ts';
+import { library, site } from '../library/load.ts';
+
+export const GET: APIRoute = (context) =>
+  new Response(atomFeed(library.articles.slice(0, 20), site, context.site), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

@@ -1,0 +1,14 @@
+/** An article's text as HTML, names linked and pictures resolved. */
+import { articleBody } from '../files/article-body.ts';
+import type { Article } from '../library/entities.ts';
+import { mentionsOf } from '../library/load.ts';
+import { type RenderedMarkdown, renderMarkdown } from '../markdown/render.ts';
+import { resolvePicture } from './pictures.ts';
+
+export async function renderArticle(article: Article): Promise<RenderedMarkdown> {
+  return renderMarkdown(await articleBody(article.file), {
+    mentions: mentionsOf(article),
+    images: article.images,
+    resolveImage: (file) => resolvePicture(article.file, file),
+  });
+}

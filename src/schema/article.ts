@@ -1,0 +1,107 @@
+import { z } from 'astro/zod';
+import { citation, day, id, line, listOf, owner, partialDate, stage } from './fields.ts';
+
+/** How sure a value is, as the source words it: 达, 逾/超/多/余, 近, 约, 不少于. */
+export const qualifier = z.enum(['exact', 'over', 'nearly', 'about', 'at-least']);
+
+export type Qualifier = z.infer<typeof qualifier>;
+
+/** One observation of an indicator: 数据. */
+export const metric = z.strictObject({
+  /** What is measured; the indicator's file name. */
+  indicator: id.meta({ title: '指标' }),
+  /** The number, in the unit below: 98.3 for 98.3%, 50000 for 5万余封. */
+  value: z.number({ error: '写数字，不带单位和逗号，例如 98.3' }).meta({ title: '数值' }),
+  /** The number before, where the source tells a change: 91 for 91 家 → 11 家. */
+  before: z.number({ error: '写数字，不带单位和逗号' }).optional().meta({ title: '变化前的数值' }),
+  /** The indicator's unit, repeated so that a slip shows: 个, 门, %, 元. */
+  unit: line.meta({ title: '单位' }),
+  /** Left out for an exact figure. */
+  qualifier: qualifier.default('exact').meta({
+    title: '程度',
+    description: 'exact 正好，over 逾/超/多/余，nearly 近，about 约，at-least 不少于',
+  }),
+  /** When, in the source's words: 2021年秋季学期. Left out where it does not say. */
+  period: line.optional().meta({ title: '时间' }),
+  /** Of what part, where it is not the whole: 小学生, 全市范围内. */
+  scope: line.optional().meta({ title: '范围' }),
+  /** Who the figure is said of. */
+  of: owner.meta({ title: '说的是谁' }),
+  /** Where in the article's source it stands. */
+  locator: line.meta({ title: '位置' }),
+  /** A few words of the source, where the wording matters. */
+  quote: line.optional().meta({ title: '原文用语' }),
+});
+
+export type Metric = z.infer<typeof metric>;
+
+/** A picture that lies beside the article's file. */
+export const image = z.strictObject({
+  /** File name, relative to the article: ./picture.jpg */
+  file: line.meta({ title: '文件', description: '图片与文章放在同一文件夹，写作 ./picture.jpg' }),
+  /** What can be seen, for readers who cannot see it. */
+  alt: line.meta({ title: '替代文字', description: '用一句话说明图中有什么' }),
+  /** Who made it or holds the rights. */
+  credit: line.meta({ title: '图片来源' }),
+  /** Printed under the picture. */
+  caption: line.optional().meta({ title: '图注' }),
+});
+
+export type ArticleImage = z.infer<typeof image>;
+
+/** 案例: one place's or one school's account. The body is Markdown, see `library/sections.ts`. */
+export const articleSchema = z.strictObject({
+  /** Headline in our own words. */
+  title: line.max(60, { error: '标题请控制在 60 字以内' }).meta({ title: '标题' }),
+  /** Whether it tells of a region's or a school's work. */
+  level: z.enum(['region', 'school']).meta({ title: '层级', description: 'region 地区，school 学校' }),
+  /** The region it belongs to: the smallest one that holds all of it. */
+  region: id.meta({ title: '地区' }),
+  /** Schools it tells of; the first is the one it is about when level is school. */
+  schools: listOf(id).meta({ title: '学校' }),
+  /** Schools and institutions elsewhere that it names: a partner, a neighbour. */
+  partners: listOf(id).meta({ title: '提到的外地单位', description: '不在本案例地区之内的学校或机构' }),
+  /** Stages it concerns; empty where the source does not say. */
+  stage: listOf(stage).meta({ title: '学段' }),
+  /** Controlled subject headings, the most important first. */
+  themes: listOf(id)
+    .refine((values) => values.length > 0, { error: '至少写一个主题' })
+    .meta({ title: '主题' }),
+  /** Which worries of teachers and parents it answers. */
+  problems: listOf(id).meta({ title: '问题' }),
+  /** Practices it describes. */
+  practices: listOf(id).meta({ title: '做法' }),
+  /** The publication it was written from. */
+  source: citation.meta({ title: '出处' }),
+  /** When the work told of took place. Left out where the source gives no hint. */
+  period: z
+    .strictObject({
+      /** For people: 2021年秋季学期. */
+      label: line,
+      /** For sorting and filters. */
+      start: partialDate,
+      end: partialDate.optional(),
+      /** True where the source only implies it. */
+      inferred: z.boolean().default(false),
+    })
+    .optional()
+    .meta({ title: '时间' }),
+  /** What a teacher learns from it, 60 to 120 characters, spaces not counted. */
+  summary: line
+    .refine(
+      (text) => {
+        const length = Array.from(text.replace(/\s/g, '')).length;
+        return length >= 60 && length <= 120;
+      },
+      { error: '摘要应有 60 到 120 字（不计空格）' },
+    )
+    .meta({ title: '摘要' }),
+  metrics: z.array(metric).default([]).meta({ title: '数据' }),
+  images: z.array(image).default([]).meta({ title: '图片' }),
+  /** Drafts are checked but not published. */
+  status: z.enum(['draft', 'published']).meta({ title: '状态', description: 'draft 草稿，published 发布' }),
+  /** When this file was last edited in substance. */
+  updated: day.meta({ title: '更新日期' }),
+});
+
+export type ArticleData = z.infer<typeof articleSchema>;

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { id, line, listOf } from './fields.ts';
+
+/** 指标: what a figure measures. */
+export const indicatorSchema = z.strictObject({
+  name: line.meta({ title: '名称' }),
+  aliases: listOf(line).meta({ title: '别名' }),
+  /** What exactly is counted or divided by what. */
+  definition: line.meta({ title: '定义' }),
+  /** Unit of the value as printed after the number: %, 个, 门, 元. */
+  unit: line.meta({ title: '单位' }),
+  /** Of whom or what: 全区义务教育学校. */
+  base: line.meta({ title: '统计对象' }),
+  kind: z
+    .enum(['count', 'rate', 'money', 'duration'])
+    .meta({ title: '类别', description: 'count 数量，rate 比率，money 金额，duration 时长' }),
+  /** Whether more is better. Neutral where it cannot be said. */
+  direction: z
+    .enum(['more', 'less', 'neutral'])
+    .meta({ title: '方向', description: 'more 越多越好，less 越少越好，neutral 不分好坏' }),
+  themes: listOf(id).meta({ title: '主题' }),
+  /** Indicators that look alike but measure something else, with the reason. */
+  notComparableWith: z
+    .array(z.strictObject({ id, reason: line.meta({ title: '理由' }) }))
+    .default([])
+    .meta({ title: '不可比' }),
+});
+
+export type IndicatorData = z.infer<typeof indicatorSchema>;
