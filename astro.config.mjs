@@ -13,7 +13,8 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  markdown: { processor: unified(pipeline) },
+  // Highlighting would write style attributes, and articles hold no program code.
+  markdown: { syntaxHighlight: false, processor: unified(pipeline) },
   integrations: [sitemap()],
   build: {
     // Four pages at a time: see SCALE in the README.

@@ -6,7 +6,6 @@ import { relative, resolve } from 'node:path';
 import { checkContent } from '../files/check-content.ts';
 import { contentFolder } from '../files/content-folder.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
-import { indexSite } from '../search/index-site.ts';
 import { describeResult } from './describe-result.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -31,8 +30,9 @@ async function buildSite(): Promise<boolean> {
     console.error(`没有构建，${shown} 保持原样`);
     return false;
   }
-  // Astro takes a second to load, which a check that fails need not wait for.
+  // They take a second to load, which a check that fails need not wait for.
   const { build } = await import('astro');
+  const { indexSite } = await import('../search/index-site.ts');
   let pages = 0;
   await replaceFolder(outDir, async (next) => {
     // A cache of its own keeps the data of one content folder out of the site of another.

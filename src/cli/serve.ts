@@ -1,4 +1,4 @@
-/** Serves the built site for looking at it: `npm run serve`, address from PORT and HOST. */
+/** Serves the built site for looking at it: `npm run serve`; PORT, HOST and OUT_DIR change the defaults. */
 import { preview } from 'astro';
 
 const port = Number(process.env.PORT ?? 4321);
@@ -7,6 +7,7 @@ const host = process.env.HOST ?? '127.0.0.1';
 try {
   const server = await preview({
     server: { port, host },
+    outDir: process.env.OUT_DIR ?? 'dist',
     logLevel: 'error',
     vite: { preview: { strictPort: true } },
   });

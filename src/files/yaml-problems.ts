@@ -38,7 +38,6 @@ const byCode: Partial<Record<ErrorCode, Words>> = {
 };
 
 const byMessage: [RegExp, Words][] = [
-  [/closing ["']/, { message: '引号没有成对', hint: '补上另一个半角引号' }],
   [/Map keys need to be followed|Implicit map keys/i, byCode.MULTILINE_IMPLICIT_KEY as Words],
   [
     /Missing , |Expected flow|flow (map|sequence|collection)|end with a [\]}]/i,
@@ -55,8 +54,10 @@ const byMessage: [RegExp, Words][] = [
  */
 export function findYamlProblems(yaml: string, firstLine: number): Omit<Problem, 'file'>[] {
   const lineCounter = new LineCounter();
-  const { errors } = parseDocument(yaml, { lineCounter, logLevel: 'error' });
+  const { errors } = parseDocument(yaml, { lineCounter, logLevel: 'silent' });
   const [first] = errors;
+  // An alias (*name) is sound to the parser; it is only found to lead nowhere when the data are taken out.
+  if (!first) return [{ ...(byCode.BAD_ALIAS as Words), line: lineOfAlias(yaml.split('\n')) + firstLine }];
   return errors
     .filter((error) => error === first || error.code === 'DUPLICATE_KEY')
     .map((error) => {
@@ -66,15 +67,26 @@ export function findYamlProblems(yaml: string, firstLine: number): Omit<Problem,
 }
 
 function locateError(lines: string[], index: number, code: ErrorCode, message: string, firstLine: number) {
+  const at = (words: Words, where: number) => ({ ...words, line: where + firstLine });
+  if (code === 'DUPLICATE_KEY') return at(byCode.DUPLICATE_KEY as Words, index);
+
   // A slip often shows only on the line after it: a missing colon makes the next line the surprise.
-  for (const near of code === 'DUPLICATE_KEY' ? [] : [index, index - 1]) {
+  for (const near of [index, index - 1]) {
     const words = byLine.find(([pattern]) => pattern.test(lines[near] ?? ''))?.[1];
-    if (words) return { ...words, line: near + firstLine };
+    if (words) return at(words, near);
   }
-  const words = byMessage.find(([pattern]) => pattern.test(message))?.[1] ??
-    byCode[code] ?? { message: '这里的 YAML 写法不对', hint: '对照别的文件检查冒号、空格、引号和缩进' };
-  const openQuote = /closing ["']/.test(message) ? lineOfOpenQuote(lines) : undefined;
-  return { ...words, line: (openQuote ?? index) + firstLine };
+  if (/closing ["']/.test(message)) {
+    return at({ message: '引号没有成对', hint: '补上另一个半角引号' }, lineOfOpenQuote(lines) ?? index);
+  }
+  // “kind: school” with a deeper “region: x” below is one value to the parser, cut by a second colon.
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:(\s|$)/.test(lines[index] ?? '')) {
+    return at(byCode.BAD_INDENT as Words, index + 1);
+  }
+  if (/^Unexpected/.test(message) && /^\s*\w+:\s[^"'[\]{}]*$/.test(lines[index] ?? '')) {
+    return at(byCode.BAD_INDENT as Words, index);
+  }
+  const general = { message: '这里的 YAML 写法不对', hint: '对照别的文件检查冒号、空格、引号和缩进' };
+  return at(byMessage.find(([pattern]) => pattern.test(message))?.[1] ?? byCode[code] ?? general, index);
 }
 
 /** The parser reports an open quote at the end of the file; the editor needs the line where it was opened. */
@@ -83,4 +95,11 @@ function lineOfOpenQuote(lines: string[]): number | undefined {
     /(?:^|[\s[{,:-])(["'])(?:(?!\1).)*$/.test(line.replace(/(["'])(?:(?!\1).)*\1/g, '')),
   );
   return found === -1 ? undefined : found;
+}
+
+function lineOfAlias(lines: string[]): number {
+  return Math.max(
+    0,
+    lines.findIndex((line) => /(?:^|[\s[{,:-])\*\S/.test(line)),
+  );
 }

@@ -92,11 +92,13 @@ export type Article = Resolved<
 >;
 
 /** 数据: one figure, with what it measures, of whom, and who says so. */
-export type Observation = Omit<Metric, 'indicator' | 'of'> & {
+export type Observation = Omit<Metric, 'indicator' | 'of' | 'practice'> & {
   /** Place in the article's list from 1: the figure's anchor is `#data-1`. */
   number: number;
   indicator: Indicator;
   of: Holder;
+  /** The practice it measures, where it plainly measures one. */
+  practice: Practice | undefined;
   article: Article;
 };
 

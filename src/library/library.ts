@@ -210,6 +210,7 @@ export function createLibrary(entries: Entries): Library {
           number: at + 1,
           indicator: find<Indicator>('indicators', metric.indicator),
           of: holder(metric.of),
+          practice: metric.practice ? find<Practice>('practices', metric.practice) : undefined,
           article,
         }));
         return article;

@@ -18,8 +18,8 @@ export interface Relations {
   articlesOf(entity: Entity): readonly Article[];
   /** Practices of a region (regions below and schools included), a school, a theme or a source. */
   practicesOf(entity: Holder | Theme | Source): readonly Practice[];
-  /** Figures said of a region or a school itself, or measuring an indicator. */
-  observationsOf(entity: Holder | Indicator): readonly Observation[];
+  /** Figures said of a region or a school itself, measuring a practice, or of an indicator. */
+  observationsOf(entity: Holder | Practice | Indicator): readonly Observation[];
   /** Schools of a region, of regions below it too. */
   schoolsOf(region: Region): readonly School[];
   /** Pages on which a practice is told apart from others. */
@@ -51,7 +51,11 @@ export function indexRelations({ articles, schools, practices, homonyms, observa
     ...practice.themes,
     ...practice.sources.map(({ source }) => source),
   ]);
-  const observationsOf = groupBy(observations, ({ indicator, of }) => [indicator, of]);
+  const observationsOf = groupBy(observations, ({ indicator, of, practice }) => [
+    indicator,
+    of,
+    ...(practice ? [practice] : []),
+  ]);
   const schoolsOf = groupBy(schools, (school) => upwards(school.region));
   const homonymsOf = groupBy(homonyms, (homonym) => homonym.practices.map(({ practice }) => practice));
   return {

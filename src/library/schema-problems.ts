@@ -2,14 +2,14 @@
 import { z } from 'astro/zod';
 import { suggestNearest } from './nearest.ts';
 import type { FieldPath, Problem } from './problem.ts';
+import { nameField, schemaAt, shapeOf, titleOf, valueAt } from './schema-fields.ts';
 
-type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
 type SchemaProblem = Pick<Problem, 'message' | 'hint'> & { field: FieldPath };
 
 const chinese = z.locales.zhCN().localeError;
 /** Marks messages that are not the schema's own, so that they can be worded with the field's name. */
-const general = '\u0000';
+const general = 'general';
 
 /**
  * Checks data against a schema.
@@ -25,7 +25,7 @@ export function parseBySchema<S extends z.ZodType>(
   return { problems: result.error.issues.flatMap((issue) => describeIssue(schema, data, issue)) };
 }
 
-function describeIssue(schema: Schema, data: unknown, issue: Issue): SchemaProblem[] {
+function describeIssue(schema: z.core.$ZodType, data: unknown, issue: Issue): SchemaProblem[] {
   const field = issue.path.filter((part) => typeof part !== 'symbol');
   const at = schemaAt(schema, field);
   const value = valueAt(data, field);
@@ -37,38 +37,41 @@ function describeIssue(schema: Schema, data: unknown, issue: Issue): SchemaProbl
     const all = `可用的字段: ${known.map(({ id }) => id).join('、')}`;
     return issue.keys.map((key) => ({
       field: [...field, key],
-      message: `不认识的字段 ${key}${field.length > 0 ? `（在 ${name} 里）` : ''}`,
+      message: `不认识的字段 ${key}${field.length > 0 ? `（在 ${name}里）` : ''}`,
       hint: suggestNearest(key, known) ?? all,
     }));
   }
-  if (field.length > 0 && value === undefined) return [{ field, message: `缺少 ${name}`, hint }];
+  if (field.length > 0 && value === undefined) return [{ field, message: `缺少 ${name.trimEnd()}`, hint }];
   if (value === null) {
-    return [{ field, message: `${name} 后面是空的`, hint: '写上内容；没有内容就删去这一行' }];
+    return [{ field, message: `${name}后面是空的`, hint: '写上内容；没有内容就删去这一行' }];
   }
-  if (issue.message !== general) return [{ field, message: `${name}：${issue.message}`, hint }];
+  if (issue.message !== general) return [{ field, message: `${name.trimEnd()}：${issue.message}`, hint }];
   return [{ field, ...describeValue(name, value, issue, hint) }];
 }
 
 function describeValue(name: string, value: unknown, issue: Issue, hint: string | undefined) {
   if (issue.code === 'invalid_value') {
-    return { message: `${name} 写了 ${show(value)}，只能是 ${issue.values.map(String).join('、')}`, hint };
+    return { message: `${name}写了 ${show(value)}，只能是 ${issue.values.map(String).join('、')}`, hint };
   }
   if (issue.code === 'invalid_type') {
     const wanted = kinds[issue.expected] ?? issue.expected;
     return {
-      message: `${name} 应是${wanted}，现在是${kindOf(value)}`,
+      message: `${name}应是${wanted}，现在是${kindOf(value)}`,
       hint: mendType(issue.expected, value) ?? hint,
     };
   }
   const words = chinese({ ...issue, input: value } as z.core.$ZodRawIssue);
-  return { message: `${name}：${typeof words === 'string' ? words : (words?.message ?? '内容不对')}`, hint };
+  return {
+    message: `${name.trimEnd()}：${typeof words === 'string' ? words : (words?.message ?? '内容不对')}`,
+    hint,
+  };
 }
 
 const kinds: Record<string, string> = {
   string: '文字',
   number: '数字',
   int: '整数',
-  boolean: ' true 或 false',
+  boolean: 'true 或 false',
   array: '列表',
   object: '一组字段',
 };
@@ -80,6 +83,7 @@ function kindOf(value: unknown): string {
 }
 
 function mendType(expected: string, value: unknown): string | undefined {
+  if (expected === 'array' && typeof value === 'string' && value.startsWith('-')) return '短横线后空一格';
   if (expected === 'array' && typeof value !== 'object') return `写成列表，例如 [${value}]`;
   if (expected === 'string' && typeof value !== 'object') return `加上引号: "${value}"`;
   if (expected === 'object') return '下一行缩进两格再写字段: 值';
@@ -89,58 +93,4 @@ function mendType(expected: string, value: unknown): string | undefined {
 
 function show(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-/** `metrics（数据）第 2 项的 value（数值）` */
-function nameField(schema: Schema, field: FieldPath): string {
-  let name = '';
-  field.forEach((part, index) => {
-    if (typeof part === 'number') {
-      name += `第 ${part + 1} 项`;
-      return;
-    }
-    const at = schemaAt(schema, field.slice(0, index + 1));
-    const title = at && titleOf(at);
-    name += `${index > 0 ? '的 ' : ''}${part}${title ? `（${title}）` : ''}`;
-  });
-  return name || '文件内容';
-}
-
-/** A field's label; `optional()` and the like keep it on any of their layers. */
-function titleOf(schema: Schema): string | undefined {
-  const title = z.globalRegistry.get(schema)?.title;
-  const inner = innerOf(schema);
-  return title ?? (inner && titleOf(inner));
-}
-
-function innerOf(schema: Schema): Schema | undefined {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  if (def.type === 'pipe') return def.out;
-  return 'innerType' in def ? def.innerType : undefined;
-}
-
-function schemaAt(schema: Schema, field: FieldPath): Schema | undefined {
-  const [part, ...rest] = field;
-  if (part === undefined) return schema;
-  const inner = innerOf(schema);
-  if (inner) return schemaAt(inner, field);
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  if (def.type === 'array') return schemaAt(def.element, rest);
-  if (def.type === 'union') return def.options.map((option) => schemaAt(option, field)).find(Boolean);
-  const child = shapeOf(schema)[part];
-  return child && schemaAt(child, rest);
-}
-
-function shapeOf(schema: Schema | undefined): Record<string, Schema> {
-  const inner = schema && innerOf(schema);
-  if (inner) return shapeOf(inner);
-  const def = schema && (schema as z.core.$ZodTypes)._zod.def;
-  return def?.type === 'object' ? def.shape : {};
-}
-
-function valueAt(data: unknown, field: FieldPath): unknown {
-  return field.reduce<unknown>(
-    (value, part) => (value as Record<string | number, unknown> | null)?.[part],
-    data,
-  );
 }

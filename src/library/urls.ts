@@ -1,4 +1,5 @@
 /** The only place that knows an address. All of them are absolute paths with the site's base in front. */
+import type { ComparableKind } from './comparison.ts';
 import type { Entity } from './entities.ts';
 
 /** `/`, or the sub-path the site stands under, with a slash at both ends. */
@@ -56,4 +57,20 @@ export function searchFor(query: string, filters: readonly (readonly [string, st
     ...filters.map((pair) => [...pair]),
   ]);
   return `${searchUrl}?${parameters}`;
+}
+
+/** Comparisons: the list of all that are built. */
+export const compareUrl = pathTo('compare/');
+
+/** The visitor's own comparison; what stands in it is in the query. */
+export const ownComparisonUrl = `${compareUrl}own/`;
+
+/** A built comparison by its place below `compare/`: `regions/chongqing`. */
+export function comparisonUrl(path: string): string {
+  return `${compareUrl}${path}/`;
+}
+
+/** Data of one thing for the visitor's own comparison. */
+export function comparisonItemUrl(kind: ComparableKind, id: string): string {
+  return `${compareUrl}items/${kind}/${id}.json`;
 }

@@ -27,6 +27,15 @@ export const metric = z.strictObject({
   scope: line.optional().meta({ title: '范围' }),
   /** Who the figure is said of. */
   of: owner.meta({ title: '说的是谁' }),
+  /**
+   * The practice that is measured, one of the article's: how much of it there is, whom it reaches, what it consists of, in
+   * the source's own words. A result that may have other causes, or a figure that only stands near it, is not the practice's.
+   */
+  practice: id.optional().meta({
+    title: '所量的做法',
+    description:
+      '原文明说这个数字就是某一做法的规模、范围或构成时才写，例如“建立27个学科中心组”；成效和邻近的数字不写',
+  }),
   /** Where in the article's source it stands. */
   locator: line.meta({ title: '位置' }),
   /** A few words of the source, where the wording matters. */

@@ -4,6 +4,8 @@ import { line, listOf, partialDate } from './fields.ts';
 /** 出处: the publication an article was written from. What is not known is left out. */
 export const sourceSchema = z.strictObject({
   title: line.meta({ title: '题名' }),
+  /** After the dash of the headline. */
+  subtitle: line.optional().meta({ title: '副题' }),
   /** Newspaper, journal or site. */
   publication: line.optional().meta({ title: '报刊' }),
   /** The column it appeared in. */

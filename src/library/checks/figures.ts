@@ -3,14 +3,17 @@ import type { IndicatorData } from '../../schema/indicator.ts';
 import type { Entries } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 
-/** Figures fit their indicator: unit, range, and a change that is one. */
+/** Figures fit their indicator (unit, range, a change that is one) and their article, which describes the practice measured. */
 export function checkFigures({ articles, indicators }: Entries): Problem[] {
   const indicatorById = new Map(indicators.map(({ id, data }) => [id, data]));
   return articles.flatMap(({ file, data }) =>
     data.metrics.flatMap((metric, index) => {
       const indicator = indicatorById.get(metric.indicator);
-      if (!indicator) return [];
-      return judgeMetric(metric, indicator).map(({ name, message, hint }) => ({
+      const faults = [
+        ...(indicator ? judgeMetric(metric, indicator) : []),
+        ...judgePractice(metric, data.practices),
+      ];
+      return faults.map(({ name, message, hint }) => ({
         file,
         field: ['metrics', index, name],
         message,
@@ -21,7 +24,7 @@ export function checkFigures({ articles, indicators }: Entries): Problem[] {
 }
 
 interface Fault {
-  name: 'unit' | 'value' | 'before';
+  name: 'unit' | 'value' | 'before' | 'practice';
   message: string;
   hint: string;
 }
@@ -52,4 +55,15 @@ function judgeMetric(metric: Metric, indicator: IndicatorData): Fault[] {
     faults.push({ name: 'before', message: '变化前后的数值相同', hint: '没有变化就删去 before' });
   }
   return faults;
+}
+
+function judgePractice({ practice }: Metric, practices: readonly string[]): Fault[] {
+  if (practice === undefined || practices.includes(practice)) return [];
+  return [
+    {
+      name: 'practice',
+      message: `数据说的是做法 ${practice}，本案例的 practices 里却没有它`,
+      hint: '案例确实写了这一做法，就加进 practices；否则删去这一行',
+    },
+  ];
 }

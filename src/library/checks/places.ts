@@ -30,9 +30,9 @@ export function checkPlaces(entries: Entries): Problem[] {
       const at = tree.regionOf({ school });
       if (at === undefined) return;
       const field = ['schools', index];
-      if (!tree.isWithin(at, region)) {
+      if (tree.isSurelyOutside(at, region)) {
         const message = `学校${tree.nameOf({ school })}在${tree.nameOf({ region: at })}，不在案例的地区${tree.nameOf({ region })}之内`;
-        problems.push({ file, field, message, hint: '改正 schools，或改正学校文件里的 region' });
+        problems.push({ file, field, message, hint: '外地的学校写进 partners；或改正学校文件里的 region' });
       } else if (level === 'school' && index === 0 && at !== region) {
         const message = `学校案例的地区应是学校所在的${tree.nameOf({ region: at })}（${at}）`;
         problems.push({
@@ -43,9 +43,15 @@ export function checkPlaces(entries: Entries): Problem[] {
         });
       }
     });
+    data.partners.forEach((school, index) => {
+      const at = tree.regionOf({ school });
+      if (at === undefined || !tree.isSurelyWithin(at, region)) return;
+      const message = `${tree.nameOf({ school })}在案例的地区${tree.nameOf({ region })}之内，不是外地单位`;
+      problems.push({ file, field: ['partners', index], message, hint: '移到 schools' });
+    });
     data.metrics.forEach(({ of }, index) => {
       const at = tree.regionOf(of);
-      if (at === undefined || tree.isWithin(at, region)) return;
+      if (at === undefined || !tree.isSurelyOutside(at, region)) return;
       const message = `数据说的是${tree.nameOf(of)}，不在案例的地区${tree.nameOf({ region })}之内`;
       const hint = '改正 of；别处的数据写进别处的案例';
       problems.push({ file, field: ['metrics', index, 'of'], message, hint });

@@ -54,9 +54,10 @@ const referencesOf: { [C in Collection]: (data: Entry<C>['data']) => Reference[]
     ...list('problems', data.problems, 'problems'),
     ...list('practices', data.practices, 'practices'),
     ...one('sources', data.source.id, 'source', 'id'),
-    ...data.metrics.flatMap(({ indicator, of }, index) => [
+    ...data.metrics.flatMap(({ indicator, of, practice }, index) => [
       ...one('indicators', indicator, 'metrics', index, 'indicator'),
       ...owner(of, 'metrics', index, 'of'),
+      ...one('practices', practice, 'metrics', index, 'practice'),
     ]),
   ],
   regions: (data) => one('regions', data.parent, 'parent'),

@@ -1,0 +1,14 @@
+/** One thing a file, so that a visitor's own comparison fetches two to four small files. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type Comparable, comparables } from '../../../../library/compare/item.ts';
+import { comparableKinds } from '../../../../library/comparison.ts';
+import { library } from '../../../../library/load.ts';
+import { itemOf } from '../../../../rendering/comparison-item.ts';
+
+export const getStaticPaths = (() =>
+  comparableKinds.flatMap((kind) =>
+    comparables(library, kind).map((entity) => ({ params: { kind, id: entity.id }, props: { entity } })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ entity: Comparable }> = async ({ props }) =>
+  Response.json(await itemOf(props.entity));

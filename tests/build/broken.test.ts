@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { checkContent } from '../../src/files/check-content.ts';
+import { formatProblem } from '../../src/library/problem.ts';
+import { brokenCases, libraryFixture, overlayCase } from './overlay.ts';
+
+const project = join(import.meta.dirname, '../..');
+
+async function brokenContent(name: string) {
+  const overlaid = await overlayCase(name);
+  onTestFinished(() => rm(overlaid.folder, { recursive: true }));
+  return overlaid;
+}
+
+/** An out folder with a site in it, inside the project, where Astro finds its packages. */
+async function lastGoodSite(name: string) {
+  const folder = join(project, '.cache/tests', name);
+  const outDir = join(folder, 'dist');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  await writeFile(join(outDir, 'index.html'), 'the last good site');
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return { folder, outDir };
+}
+
+function run(command: 'build' | 'check', env: Record<string, string>) {
+  return spawnSync(process.execPath, [`src/cli/${command}.ts`], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', ...env },
+  });
+}
+
+describe('broken content', () => {
+  it.each(brokenCases)('%s: says exactly what is wrong, and where', async (name) => {
+    const { folder, expected } = await brokenContent(name);
+    const { problems } = await checkContent(folder);
+    expect(problems.map((problem) => formatProblem(problem))).toEqual(expected.trim().split('\n'));
+  });
+
+  it('is told by the check command with paths an editor can click', async () => {
+    const { folder } = await brokenContent('yaml-tab');
+    const inProject = join(project, '.cache/tests/clickable');
+    await cp(folder, inProject, { recursive: true });
+    onTestFinished(() => rm(inProject, { recursive: true }));
+    const { status, stderr, stdout } = run('check', { CONTENT_DIR: '.cache/tests/clickable' });
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^\.cache\/tests\/clickable\/problems\/ceshi\.yaml:4: 错误: /);
+    expect(stderr).toContain('共 1 个错误，1 个文件');
+  });
+
+  it.each(['dangling-id', 'section-missing', 'yaml-open-quote'])(
+    '%s: is refused by the build, which leaves the last good site as it was',
+    async (name) => {
+      const content = await brokenContent(name);
+      const { folder, outDir } = await lastGoodSite(name);
+      const { status, stderr } = run('build', { CONTENT_DIR: content.folder, OUT_DIR: outDir });
+      expect(status).toBe(1);
+      const [firstProblem = ''] = content.expected.split('\n');
+      expect(stderr).toContain(firstProblem.replace(/^content/, ''));
+      expect(stderr).toContain('保持原样');
+      expect(await readdir(folder, { recursive: true })).toEqual(['dist', 'dist/index.html']);
+      expect(await readFile(join(outDir, 'index.html'), 'utf8')).toBe('the last good site');
+    },
+    20_000,
+  );
+
+  it('leaves the last good site as it was when Astro fails on sound content', async () => {
+    const { folder, outDir } = await lastGoodSite('astro-fails');
+    const env = { CONTENT_DIR: libraryFixture, OUT_DIR: outDir, SITE_URL: 'no address' };
+    const { status, stderr } = run('build', env);
+    expect(status).toBe(1);
+    expect(stderr).toContain('保持原样');
+    expect(await readdir(folder)).not.toContain('dist.work');
+    expect(await readFile(join(outDir, 'index.html'), 'utf8')).toBe('the last good site');
+  }, 20_000);
+});
+
+describe('the miniature library', () => {
+  it('passes, so that each broken case is broken by its own difference', async () => {
+    const { status, stdout, stderr } = run('check', { CONTENT_DIR: libraryFixture });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('内容检查通过：4 篇案例（1 篇草稿）');
+  });
+});

@@ -1,0 +1,20 @@
+import { cp, mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const fixtures = join(import.meta.dirname, '../fixtures');
+
+/** A miniature content folder without a mistake. */
+export const libraryFixture = join(fixtures, 'library');
+
+/** Names of the folders of `fixtures/broken`, each one mistake. */
+export const brokenCases = await readdir(join(fixtures, 'broken'));
+
+/** A content folder of its own: the miniature library with a broken case laid over it. */
+export async function overlayCase(name: string): Promise<{ folder: string; expected: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'casebook-'));
+  const overlay = join(fixtures, 'broken', name);
+  await cp(libraryFixture, folder, { recursive: true });
+  await cp(overlay, folder, { recursive: true, filter: (path) => path !== join(overlay, 'expected.txt') });
+  return { folder, expected: await readFile(join(overlay, 'expected.txt'), 'utf8') };
+}

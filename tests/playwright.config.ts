@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+import { siteFolder, siteUrl } from './e2e/site.ts';
+
+export default defineConfig({
+  testDir: 'e2e',
+  // Two cores, one of them for the server.
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
+  use: {
+    baseURL: siteUrl,
+    locale: 'zh-CN',
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node src/cli/serve.ts',
+    cwd: '..',
+    url: siteUrl,
+    env: { SITE_URL: siteUrl, OUT_DIR: siteFolder, PORT: new URL(siteUrl).port },
+    reuseExistingServer: !process.env.CI,
+  },
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../../src/library/entities.ts';
+import { createLibrary, type Library } from '../../../src/library/library.ts';
+import { ContentError } from '../../../src/library/problem.ts';
+import {
+  aMetric,
+  anArticle,
+  anIndicator,
+  aPractice,
+  aRegion,
+  aSchool,
+  aTheme,
+  someEntries,
+} from '../builders.ts';
+
+function find<K extends 'regions' | 'schools' | 'practices' | 'themes' | 'indicators' | 'sources'>(
+  library: Library,
+  collection: K,
+  id: string,
+): Library[K][number] {
+  const found = library[collection].find((thing: Entity) => thing.id === id);
+  if (!found) throw new Error(`no ${collection}/${id}`);
+  return found;
+}
+
+const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+
+describe('createLibrary', () => {
+  it('refuses entries with a problem and names it', () => {
+    const entries = someEntries({ articles: [anArticle({ themes: ['nothing'] })] });
+    expect(() => createLibrary(entries)).toThrow(ContentError);
+    expect(() => createLibrary(entries)).toThrow(/nothing/);
+  });
+
+  it('leaves drafts out', () => {
+    const library = createLibrary(
+      someEntries({ articles: [anArticle({}, 'published'), anArticle({ status: 'draft' }, 'unfinished')] }),
+    );
+    expect(ids(library.articles)).toEqual(['published']);
+    expect(ids(library.articlesOf(find(library, 'themes', 'a-theme')))).toEqual(['published']);
+  });
+
+  it('lists articles by date of editing, the newest first', () => {
+    const library = createLibrary(
+      someEntries({
+        articles: [anArticle({ updated: '2026-01-01' }, 'old'), anArticle({ updated: '2026-02-01' }, 'new')],
+      }),
+    );
+    expect(ids(library.articles)).toEqual(['new', 'old']);
+  });
+
+  it('counts an article for every region above its own', () => {
+    const library = createLibrary(someEntries({ articles: [anArticle()] }));
+    for (const region of ['a-district', 'a-city', 'a-province']) {
+      expect(ids(library.articlesOf(find(library, 'regions', region)))).toEqual(['an-article']);
+    }
+    expect(library.articlesOf(find(library, 'regions', 'b-district'))).toEqual([]);
+  });
+
+  it('lists regions along the tree, parents first, by their code', () => {
+    const library = createLibrary(
+      someEntries({
+        regions: [
+          aRegion('z-city', { name: '乙市', level: 'municipality', parent: undefined, code: '110000' }),
+          aRegion('z-district', { name: '丙区', parent: 'z-city', code: '110105' }),
+        ],
+      }),
+    );
+    expect(ids(library.regions)).toEqual([
+      'z-city',
+      'z-district',
+      'a-province',
+      'a-city',
+      'b-district',
+      'a-district',
+    ]);
+  });
+
+  it('gives a region the practices of its schools and of the regions below it', () => {
+    const library = createLibrary(
+      someEntries({
+        practices: [
+          aPractice('of-school', { name: '一', owner: { school: 'a-school' } }),
+          aPractice('of-district', { name: '二', owner: { region: 'a-district' } }),
+          aPractice('of-neighbour', { name: '三', owner: { region: 'b-district' } }),
+        ],
+      }),
+    );
+    expect(ids(library.practicesOf(find(library, 'regions', 'a-district'))).toSorted()).toEqual([
+      'of-district',
+      'of-school',
+    ]);
+    expect(library.practicesOf(find(library, 'regions', 'a-city'))).toHaveLength(3);
+  });
+
+  it('keeps figures of a school apart from those of its region', () => {
+    const library = createLibrary(
+      someEntries({
+        articles: [
+          anArticle({
+            schools: ['a-school'],
+            metrics: [aMetric(), aMetric({ of: { school: 'a-school' }, value: 50 })],
+          }),
+        ],
+      }),
+    );
+    const valuesOf = (thing: Parameters<Library['observationsOf']>[0]) =>
+      library.observationsOf(thing).map(({ value }) => value);
+    expect(valuesOf(find(library, 'regions', 'a-district'))).toEqual([98.3]);
+    expect(valuesOf(find(library, 'schools', 'a-school'))).toEqual([50]);
+    expect(valuesOf(find(library, 'indicators', 'a-rate'))).toEqual([98.3, 50]);
+  });
+
+  it('lets a related practice and an incomparable indicator be found from either side', () => {
+    const library = createLibrary(
+      someEntries({
+        practices: [aPractice('other', { name: '做法乙', related: ['a-practice'] })],
+        indicators: [
+          anIndicator('other-rate', {
+            name: '覆盖率',
+            notComparableWith: [{ id: 'a-rate', reason: '对象不同' }],
+          }),
+        ],
+      }),
+    );
+    expect(ids(find(library, 'practices', 'a-practice').related)).toEqual(['other']);
+    expect(find(library, 'indicators', 'a-rate').notComparableWith[0]?.reason).toBe('对象不同');
+  });
+
+  it('finds an article by a partner that lies elsewhere', () => {
+    const library = createLibrary(
+      someEntries({
+        schools: [aSchool('elsewhere', { name: '乙小学', region: 'b-district' })],
+        articles: [anArticle({ partners: ['elsewhere'] })],
+      }),
+    );
+    expect(ids(library.articlesOf(find(library, 'schools', 'elsewhere')))).toEqual(['an-article']);
+  });
+
+  it('lists themes in the order the editors give', () => {
+    const library = createLibrary(
+      someEntries({
+        themes: [aTheme('last', { name: '末', order: 9 }), aTheme('second', { name: '次', order: 2 })],
+      }),
+    );
+    expect(ids(library.themes)).toEqual(['a-theme', 'second', 'last']);
+  });
+});
