@@ -239,7 +239,7 @@ function ancestorsOf({ parent }: Region): Region[] {
 }
 
 /** Depth first along the tree, siblings by code, then by name. */
-function compareRegions(a: Region, b: Region): number {
+export function compareRegions(a: Region, b: Region): number {
   const key = (region: Region) =>
     [...region.ancestors, region].map(({ code = '9', name }) => `${code.padEnd(6, '9')}${name}`).join('/');
   return key(a) < key(b) ? -1 : 1;

@@ -1,12 +1,15 @@
 /** The only module that reads collections; everything else is given the library. */
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { pathInContent } from '../files/content-folder.ts';
+import { locateProblems } from '../files/check-content.ts';
+import { contentFolder, pathInContent } from '../files/content-folder.ts';
 import { readSite } from '../files/site.ts';
 import type { Collection } from '../schema/fields.ts';
 import { collections } from '../schema/fields.ts';
+import { comparisonSets } from './compare/sets.ts';
 import type { Entries } from './entries.ts';
-import { createLibrary } from './library.ts';
+import { createLibrary, type Library } from './library.ts';
 import { createMentions } from './mentions.ts';
+import { ContentError } from './problem.ts';
 
 async function readEntries<C extends Collection>(collection: C) {
   const entries = (await getCollection(collection)) as CollectionEntry<C>[];
@@ -20,5 +23,16 @@ const entries = Object.fromEntries(
 ) as unknown as Entries;
 
 export const site = readSite();
-export const library = createLibrary(entries);
+// Editors who preview see file and line: the build has checked before and does not come here with problems.
+export const library = await loadLibrary();
 export const mentionsOf = createMentions(library);
+export const comparisons = comparisonSets(library);
+
+async function loadLibrary(): Promise<Library> {
+  try {
+    return createLibrary(entries);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new ContentError(await locateProblems(contentFolder, error.problems));
+  }
+}

@@ -1,9 +1,9 @@
 /** The only place that knows an address. All of them are absolute paths with the site's base in front. */
 import type { ComparableKind } from './comparison.ts';
-import type { Entity } from './entities.ts';
+import type { Article, Entity } from './entities.ts';
 
 /** `/`, or the sub-path the site stands under, with a slash at both ends. */
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
+const base = (import.meta.env ? import.meta.env.BASE_URL : '/').replace(/\/?$/, '/');
 
 /** Folder of each kind of thing. */
 const folders = {
@@ -27,6 +27,7 @@ export const homeUrl = pathTo('');
 export const searchUrl = pathTo('search/');
 export const aboutUrl = pathTo('about/');
 export const feedUrl = pathTo('atom.xml');
+export const dataPageUrl = pathTo('data/');
 
 /** The list of all things of a kind. */
 export function listUrl(kind: Entity['kind']): string {
@@ -73,4 +74,14 @@ export function comparisonUrl(path: string): string {
 /** Data of one thing for the visitor's own comparison. */
 export function comparisonItemUrl(kind: ComparableKind, id: string): string {
   return `${compareUrl}items/${kind}/${id}.json`;
+}
+
+/** A file of open data: `metrics.csv`. */
+export function dataUrl(file: string): string {
+  return dataPageUrl + file;
+}
+
+/** An article's citation for reference managers: `bib`, `ris` or `json`. */
+export function citationUrl(article: Pick<Article, 'id'>, format: string): string {
+  return `${urlOf({ kind: 'article', id: article.id })}cite.${format}`;
 }

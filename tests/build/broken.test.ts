@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkContent } from '../../src/files/check-content.ts';
 import { formatProblem } from '../../src/library/problem.ts';
-import { brokenCases, libraryFixture, overlayCase } from './overlay.ts';
+import { brokenCases, libraryFixture, overlayCase, ownEnvironment } from './overlay.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -29,7 +29,7 @@ function run(command: 'build' | 'check', env: Record<string, string>) {
   return spawnSync(process.execPath, [`src/cli/${command}.ts`], {
     cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    env: { ...ownEnvironment(), NO_COLOR: '1', ...env },
   });
 }
 

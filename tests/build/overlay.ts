@@ -4,6 +4,12 @@ import { join } from 'node:path';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 
+/** The environment without what Vitest adds to it (BASE_URL, MODE, NODE_ENV …), which a build would take as its own. */
+export function ownEnvironment(): NodeJS.ProcessEnv {
+  const added = /^(BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV|VITEST.*)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
+}
+
 /** A miniature content folder without a mistake. */
 export const libraryFixture = join(fixtures, 'library');
 

@@ -4,14 +4,15 @@ import type { Entries } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 
 /** Figures fit their indicator (unit, range, a change that is one) and their article, which describes the practice measured. */
-export function checkFigures({ articles, indicators }: Entries): Problem[] {
+export function checkFigures({ articles, indicators, practices }: Entries): Problem[] {
   const indicatorById = new Map(indicators.map(({ id, data }) => [id, data]));
+  const nameByPractice = new Map(practices.map(({ id, data }) => [id, data.name]));
   return articles.flatMap(({ file, data }) =>
     data.metrics.flatMap((metric, index) => {
       const indicator = indicatorById.get(metric.indicator);
       const faults = [
         ...(indicator ? judgeMetric(metric, indicator) : []),
-        ...judgePractice(metric, data.practices),
+        ...judgePractice(metric, data.practices, nameByPractice),
       ];
       return faults.map(({ name, message, hint }) => ({
         file,
@@ -57,13 +58,19 @@ function judgeMetric(metric: Metric, indicator: IndicatorData): Fault[] {
   return faults;
 }
 
-function judgePractice({ practice }: Metric, practices: readonly string[]): Fault[] {
-  if (practice === undefined || practices.includes(practice)) return [];
+/** A practice that does not exist is left to `references.ts`. */
+function judgePractice(
+  { practice }: Metric,
+  described: readonly string[],
+  names: ReadonlyMap<string, string>,
+): Fault[] {
+  const name = practice && names.get(practice);
+  if (!name || described.includes(practice)) return [];
   return [
     {
       name: 'practice',
-      message: `数据说的是做法 ${practice}，本案例的 practices 里却没有它`,
-      hint: '案例确实写了这一做法，就加进 practices；否则删去这一行',
+      message: `数据说的做法“${name}”不在本案例的 practices 里`,
+      hint: `案例写了它，就在 practices 里加上 ${practice}；否则删去这一行`,
     },
   ];
 }

@@ -1,0 +1,82 @@
+/** What the visitor compares, as an address holds it. Whatever comes in was typed or sent by somebody: nothing is trusted. */
+import { type ComparableKind, type Comparison, comparableKinds, mostColumns } from './comparison.ts';
+
+/** The whole state of the visitor's own comparison. */
+export interface Choice {
+  kind: ComparableKind;
+  /** In the order of the columns; none twice, no more than stand side by side. */
+  ids: readonly string[];
+  /** 只看不同: rows in which all columns say the same are left out. */
+  onlyDifferent: boolean;
+  /** 只看都有: rows in which a column says nothing are left out. */
+  onlyComplete: boolean;
+}
+
+/** What could not be taken over from an address, to be said to the visitor. */
+export interface Dropped {
+  /** Written in no way that an id is. */
+  invalid: readonly string[];
+  /** More than stand side by side. */
+  surplus: readonly string[];
+}
+
+/** The same pattern as `idPattern` of the schema, which the browser need not load zod for. Ids go into addresses. */
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 100 && idPattern.test(value);
+}
+
+export function isComparableKind(value: unknown): value is ComparableKind {
+  return comparableKinds.some((kind) => kind === value);
+}
+
+/**
+ * Reads `?kind=article&ids=a,b,c&different=1&complete=1`; undefined where it names no kind that can be compared.
+ *
+ * @param query part of an address after its `?`, with or without it
+ */
+export function parseChoice(query: string): (Choice & { dropped: Dropped }) | undefined {
+  const parameters = new URLSearchParams(query);
+  const kind = parameters.get('kind');
+  if (!isComparableKind(kind)) return undefined;
+  // Chat programs and people put 、 or ， where a comma was.
+  const named = (parameters.get('ids') ?? '').split(/[\s,，、]+/).filter((id) => id !== '');
+  const known = [...new Set(named.filter(isId))];
+  return {
+    kind,
+    ids: known.slice(0, mostColumns),
+    onlyDifferent: parameters.get('different') === '1',
+    onlyComplete: parameters.get('complete') === '1',
+    dropped: { invalid: named.filter((id) => !isId(id)), surplus: known.slice(mostColumns) },
+  };
+}
+
+/** Writes a choice the way `parseChoice` reads it. Ids are plain ASCII and their commas stay legible. */
+export function printChoice({ kind, ids, onlyDifferent, onlyComplete }: Choice): string {
+  return [
+    `?kind=${kind}&ids=${ids.join(',')}`,
+    onlyDifferent ? '&different=1' : '',
+    onlyComplete ? '&complete=1' : '',
+  ].join('');
+}
+
+/** A list with one of its things `step` places further on; the list itself where there is no such place. */
+export function move<T>(list: readonly T[], from: number, step: number): readonly T[] {
+  const to = from + step;
+  const [moved] = list.slice(from, from + 1);
+  if (moved === undefined || to < 0 || to >= list.length) return list;
+  return list.toSpliced(from, 1).toSpliced(to, 0, moved);
+}
+
+/** The comparison with only the rows that are asked for; a group without rows is gone. */
+export function narrow(
+  comparison: Comparison,
+  { onlyDifferent, onlyComplete }: Pick<Choice, 'onlyDifferent' | 'onlyComplete'>,
+): Comparison {
+  const groups = comparison.groups.map(({ title, rows }) => ({
+    title,
+    rows: rows.filter((row) => (!onlyDifferent || row.differs) && (!onlyComplete || row.complete)),
+  }));
+  return { ...comparison, groups: groups.filter(({ rows }) => rows.length > 0) };
+}

@@ -1,0 +1,26 @@
+/** The open data: every table there is. */
+import { articlesTable, sourcesTable } from './exports/articles.ts';
+import { indicatorsTable, metricsTable } from './exports/metrics.ts';
+import { regionsTable, schoolsTable } from './exports/places.ts';
+import { practicesTable, themesTable } from './exports/practices.ts';
+import type { ExportContext, Table } from './exports/table.ts';
+import type { Library } from './library.ts';
+
+/** In the order the page lists them; each has its own maker, so that a file costs the work of one table. */
+export const tableMakers = {
+  articles: articlesTable,
+  metrics: metricsTable,
+  indicators: indicatorsTable,
+  practices: practicesTable,
+  regions: regionsTable,
+  schools: schoolsTable,
+  themes: themesTable,
+  sources: sourcesTable,
+} satisfies Record<string, (library: Library, context: ExportContext) => Table>;
+
+export type TableName = keyof typeof tableMakers;
+export const tableNames = Object.keys(tableMakers) as TableName[];
+
+export function createTables(library: Library, context: ExportContext): Table[] {
+  return tableNames.map((name) => tableMakers[name](library, context));
+}

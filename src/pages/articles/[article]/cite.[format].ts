@@ -1,0 +1,24 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { citationFormatIds, citationFormats } from '../../../library/cite/formats.ts';
+import { referToPage, referToSource } from '../../../library/cite/reference.ts';
+import { library, site } from '../../../library/load.ts';
+import { urlOf } from '../../../library/urls.ts';
+
+export const getStaticPaths = (() =>
+  library.articles.flatMap((article) =>
+    citationFormatIds.map((format) => ({
+      params: { article: article.id, format },
+      props: { article, format: citationFormats[format] },
+    })),
+  )) satisfies GetStaticPaths;
+
+type Props = ReturnType<typeof getStaticPaths>[number]['props'];
+
+/** The article's page and the publication it was written from. */
+export const GET: APIRoute<Props> = ({ props: { article, format }, site: origin }) => {
+  const address = new URL(urlOf(article), origin).href;
+  const references = [referToPage(article, site, address), referToSource(article.source.source)];
+  return new Response(format.print(references), {
+    headers: { 'Content-Type': `${format.mediaType}; charset=utf-8` },
+  });
+};

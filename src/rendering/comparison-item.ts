@@ -1,0 +1,20 @@
+/** A thing as an item of a comparison, an article with its sections rendered. */
+import type { Comparable } from '../library/compare/item.ts';
+import { comparisonItem } from '../library/compare/item.ts';
+import type { ComparisonItem } from '../library/comparison.ts';
+import { library } from '../library/load.ts';
+import { renderArticle } from './article.ts';
+
+/** An article stands in several comparisons and is rendered for them once. */
+const items = new Map<Comparable, Promise<ComparisonItem>>();
+
+export function itemOf(entity: Comparable): Promise<ComparisonItem> {
+  const item = items.get(entity) ?? makeItem(entity);
+  items.set(entity, item);
+  return item;
+}
+
+async function makeItem(entity: Comparable): Promise<ComparisonItem> {
+  const { sections } = entity.kind === 'article' ? await renderArticle(entity) : { sections: [] };
+  return comparisonItem(library, entity, sections);
+}

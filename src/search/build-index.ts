@@ -1,0 +1,109 @@
+/**
+ * Makes the search index of a site: Pagefind's files, with what its fragments hold replaced by ours, and beside them the fold table, the
+ * pages' facets and the names.
+ */
+import { promisify } from 'node:util';
+import { constants, gunzip, gzip } from 'node:zlib';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { type Fold, normalise } from './analyze.ts';
+import { buildFacetTable } from './facet-table.ts';
+import { foldFor, fullFold } from './fold-table.ts';
+import { fragmentOf } from './fragment.ts';
+import { buildNames } from './names.ts';
+import type { Page } from './read-page.ts';
+import { recordContent } from './record-content.ts';
+
+/** A path below `pagefind/` -> its bytes. */
+export type IndexFiles = Map<string, Uint8Array>;
+
+/** No stemming, no segmentation: a code Pagefind has neither for. */
+const language = 'x';
+
+/** Before the content of each of Pagefind's files, to be told from one that is not decompressed. */
+const signature = Buffer.from('pagefind_dcd');
+
+/**
+ * Postings a chunk holds, more or less. Pagefind's 20,000 make chunks of 30 kB; a query needs one for each of its pairs. Smaller ones lengthen
+ * the list of chunks, which every first query loads: 6,000 is the least for both together at 1,000 to 10,000 pages.
+ */
+const chunkSize = 6000;
+
+/** Of Pagefind's files, those the site uses: its own interfaces stay out. */
+const used = /^(?:index|fragment|filter)\/|\.pf_meta$|^wasm\.|^pagefind-entry\.json$|^pagefind\.js$/;
+
+const fragmentName = /^fragment\/(.+)\.pf_fragment$/;
+
+/**
+ * Builds all files of the index.
+ *
+ * @param pages results that rank the same come in their order by date, newest first, then by title
+ * @throws what Pagefind reports
+ */
+export async function buildIndex(pages: readonly Page[]): Promise<IndexFiles> {
+  const ordered = pages.toSorted(byDateThenTitle);
+  const written = await writePagefind(ordered);
+  const files: IndexFiles = new Map();
+  const ids = new Map<string, string>();
+  for (const { path, content } of written) {
+    const id = fragmentName.exec(path)?.[1];
+    if (id === undefined) {
+      if (used.test(path)) files.set(path, content);
+      continue;
+    }
+    const page = ordered[Number((await unpack(content)).url)];
+    if (!page) throw new Error(`Pagefind 写出的 ${path} 不属于任何一页`);
+    ids.set(page.url, id);
+    // Pagefind reads the first four; its own text of the page, a list of pairs, is of no use to anybody.
+    files.set(
+      path,
+      await pack({ url: page.url, content: '', meta: {}, anchors: [], page: fragmentOf(page) }),
+    );
+  }
+  const text = pages.map((page) => normalise(page.text + page.names.join(), fullFold)).join('');
+  files.set('fold.txt', Buffer.from(foldFor(text)));
+  files.set('names.json', Buffer.from(JSON.stringify(buildNames(pages, fullFold))));
+  files.set('facets.json', buildFacetTable(ordered, ids));
+  return files;
+}
+
+function byDateThenTitle(one: Page, other: Page): number {
+  return other.date.localeCompare(one.date) || one.title.localeCompare(other.title, 'zh-CN');
+}
+
+async function writePagefind(pages: readonly Page[]): Promise<IndexFile[]> {
+  // The binary takes it from the environment only.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind 无法启动：${errors.join('；')}`);
+  try {
+    for (const [number, page] of pages.entries()) await addPage(index, number, page, fullFold);
+    const { files, errors } = await index.getFiles();
+    if (errors.length > 0) throw new Error(`Pagefind 无法写出索引：${errors.join('；')}`);
+    return files;
+  } finally {
+    await index.deleteIndex();
+    await close();
+  }
+}
+
+async function addPage(index: PagefindIndex, number: number, page: Page, fold: Fold): Promise<void> {
+  const headings = page.sections.map(({ heading }) => heading).filter((heading) => heading !== page.title);
+  const { errors } = await index.addCustomRecord({
+    url: String(number),
+    content: recordContent(page.title, headings, page.text, fold),
+    language,
+    // Articles, the many, carry no kind, so that the filter of what is no article stays small.
+    filters: page.kind === 'article' ? {} : { kind: [page.kind] },
+  });
+  if (errors.length > 0) throw new Error(`Pagefind 无法收录 ${page.url}：${errors.join('；')}`);
+}
+
+async function unpack(content: Uint8Array): Promise<{ url: string }> {
+  const plain = await promisify(gunzip)(content);
+  return JSON.parse(plain.subarray(signature.length).toString());
+}
+
+function pack(fragment: object): Promise<Uint8Array> {
+  const plain = Buffer.concat([signature, Buffer.from(JSON.stringify(fragment))]);
+  return promisify(gzip)(plain, { level: constants.Z_BEST_COMPRESSION });
+}

@@ -1,0 +1,133 @@
+/** Reads what search is told of a built page: the element with `data-search-body` and its attributes. */
+import { Parser } from 'htmlparser2';
+
+/** Where a section begins in a page's text. */
+export interface PageSection {
+  /** Offset in the text, in UTF-16 units. */
+  start: number;
+  /** Its anchor; empty where it has none. */
+  id: string;
+  heading: string;
+}
+
+/** A page as search knows it. */
+export interface Page {
+  /** Below the site's base, without a slash in front: `articles/x/`. */
+  url: string;
+  kind: string;
+  title: string;
+  /** Name and aliases, the name first. */
+  names: string[];
+  place: string;
+  /** ISO 8601, or empty. */
+  date: string;
+  /** Facet -> ids. */
+  filters: Record<string, string[]>;
+  /** All text of the element less what carries `data-search-ignore`; blocks parted by a line break. */
+  text: string;
+  sections: PageSection[];
+}
+
+/** Elements that end the line before and after them. */
+const blocks = new Set(
+  'address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose text nobody reads. */
+const silent = new Set(['script', 'style', 'template', 'noscript']);
+
+const headingName = /^h[1-6]$/;
+const voidName = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+/**
+ * Reads a page.
+ *
+ * @param html the whole page
+ * @param url its address below the site's base
+ * @returns undefined when the page is not to be searched
+ */
+export function readPage(html: string, url: string): Page | undefined {
+  if (!html.includes('data-search-body')) return undefined;
+  let page: Page | undefined;
+  let text = '';
+  const sections: PageSection[] = [];
+  /** One entry an open element inside the body: whether its text is left out. */
+  const open: { name: string; ignored: boolean; id: string }[] = [];
+  let heading: PageSection | undefined;
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const parent = open.at(-1);
+      if (!parent) {
+        if (page || !('data-search-body' in attributes)) return;
+        page = pageOf(attributes, url);
+      }
+      if (voidName.test(name)) {
+        if (blocks.has(name)) text += '\n';
+        return;
+      }
+      const ignored = parent?.ignored || 'data-search-ignore' in attributes || silent.has(name);
+      open.push({ name, ignored, id: attributes.id ?? '' });
+      if (ignored) return;
+      if (blocks.has(name)) text += '\n';
+      if (headingName.test(name)) {
+        const id =
+          attributes.id ?? open.findLast((element) => element.name === 'section' && element.id)?.id ?? '';
+        heading = { start: text.length, id, heading: '' };
+      }
+    },
+    ontext(data) {
+      if (!open.at(-1) || open.at(-1)?.ignored) return;
+      text += data;
+      if (heading) heading.heading += data;
+    },
+    onclosetag(name, implied) {
+      if (open.length === 0 || (implied && voidName.test(name)) || voidName.test(name)) return;
+      const element = open.pop();
+      if (!element || element.ignored) return;
+      if (blocks.has(element.name)) text += '\n';
+      if (heading && headingName.test(element.name)) {
+        sections.push({ ...heading, heading: heading.heading.replace(/\s+/gu, ' ').trim() });
+        heading = undefined;
+      }
+    },
+  });
+  parser.end(html);
+  return page && { ...page, ...tidy(text, sections) };
+}
+
+function pageOf(attributes: Record<string, string>, url: string): Page {
+  const title = attributes['data-search-title'] ?? '';
+  return {
+    url,
+    title,
+    kind: attributes['data-search-kind'] ?? 'article',
+    names: JSON.parse(attributes['data-search-names'] ?? '[]'),
+    place: attributes['data-search-place'] ?? '',
+    date: attributes['data-search-date'] ?? '',
+    filters: JSON.parse(attributes['data-search-filters'] ?? '{}'),
+    text: '',
+    sections: [],
+  };
+}
+
+/** White space that HTML does not show is taken out, and the sections' offsets moved with it. */
+function tidy(raw: string, sections: readonly PageSection[]): Pick<Page, 'text' | 'sections'> {
+  let text = '';
+  const moved: PageSection[] = [];
+  let next = 0;
+  for (const { 0: piece, index } of raw.matchAll(/\s+|\S+/gu)) {
+    if (/\S/u.test(piece)) {
+      for (
+        let section = sections[next];
+        section && section.start < index + piece.length;
+        section = sections[++next]
+      )
+        moved.push({ ...section, start: text.length });
+      text += piece;
+    } else if (text) text += piece.includes('\n') ? '\n' : ' ';
+  }
+  return { text: text.trimEnd(), sections: moved };
+}

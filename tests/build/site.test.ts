@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { allOf, type BuiltSite, buildSite, elementsOf, resourcesOf, textOf } from './built-site.ts';
+
+const origin = 'https://example.org';
+const base = '/cases/';
+let site: BuiltSite;
+
+beforeAll(() => {
+  site = buildSite('site', { SITE_URL: origin + base });
+});
+
+const read = (file: string) => readFileSync(join(site.folder, file));
+const addressOf = (file: string) => `${origin}${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** The file of the site behind an address; undefined outside the site. */
+function fileOf({ href, pathname }: URL): string | undefined {
+  if (!href.startsWith(origin + base)) return undefined;
+  const path = decodeURIComponent(pathname.slice(base.length));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+describe('the site built of the miniature library, below /cases/', () => {
+  it('has a page for every entity', () => {
+    const pages = [
+      'articles/jiaqu-kehou-fuwu',
+      'regions/shili-shi',
+      'schools/jia-yixiao',
+      'practices/jia-yi-jia-yi',
+      'homonyms/yi-jia-yi',
+      'themes/homework',
+      'problems/too-much-homework',
+      'indicators/participation',
+      'sources/shili-bao',
+    ];
+    for (const page of pages) expect([...site.files]).toContain(`${page}/index.html`);
+  });
+
+  it('links to nothing that is not there, to the very place in the page', () => {
+    const broken = new Map<string, string>();
+    for (const { file, element } of allOf(site, 'a')) {
+      const { href } = element.attribs;
+      if (href === undefined) continue;
+      const address = new URL(href, addressOf(file));
+      if (address.origin !== origin) continue;
+      const target = fileOf(address);
+      const page = target === undefined ? undefined : site.pages.get(target);
+      const exists = target !== undefined && site.files.has(target);
+      const id = decodeURIComponent(address.hash.slice(1));
+      const place = id === '' || (page && elementsOf(page).some(({ attribs }) => attribs.id === id));
+      if (!exists || !place) broken.set(address.pathname + address.hash, `linked from ${file}`);
+    }
+    expect(Object.fromEntries(broken)).toEqual({});
+    expect(allOf(site, 'a').length).toBeGreaterThan(300);
+  });
+
+  it('draws the figures of every kind of page by one component, with their source one click away', () => {
+    const pages = [
+      'articles/jiaqu-kehou-fuwu',
+      'regions/jiaqu',
+      'schools/jia-yixiao',
+      'practices/jia-yi-jia-yi',
+    ];
+    for (const page of pages) {
+      const elements = elementsOf(site.pages.get(`${page}/index.html`) as never);
+      const [figure] = elements.filter(({ attribs }) => attribs.class?.split(' ').includes('figure'));
+      const inside = figure ? elementsOf(figure as never) : [];
+      expect(
+        inside.map(({ name }) => name),
+        page,
+      ).toEqual(expect.arrayContaining(['details', 'summary']));
+      const links = inside.map(({ attribs }) => attribs.href);
+      expect(links, page).toContain(`${base}sources/shili-bao/`);
+      expect(
+        links.some((href) => href?.startsWith(`${base}indicators/`)),
+        page,
+      ).toBe(true);
+      expect(figure && textOf(figure), page).toContain('第一栏');
+    }
+  });
+
+  it('charts an indicator with at least two numbers and says nothing where there is one', () => {
+    const drawingOf = (id: string) =>
+      elementsOf(site.pages.get(`indicators/${id}/index.html`) as never).find(({ name }) => name === 'svg');
+    const chart = drawingOf('clubs');
+    expect(chart && textOf(chart)).toContain('由18个增至42个');
+    expect(drawingOf('participation')).toBeUndefined();
+  });
+
+  it('sends forms to pages that are there', () => {
+    const forms = allOf(site, 'form').map(({ element }) => element.attribs.action ?? '');
+    expect(forms.length).toBeGreaterThan(0);
+    const missing = forms.filter((action) => !site.files.has(fileOf(new URL(action, origin)) ?? ''));
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  it('loads its own files only, and they are there', () => {
+    const wrong: string[] = [];
+    for (const [file, page] of site.pages) {
+      for (const address of elementsOf(page).flatMap(resourcesOf)) {
+        const target = fileOf(new URL(address, addressOf(file)));
+        if (target === undefined || !site.files.has(target)) wrong.push(`${file}: ${address}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    for (const file of site.files) {
+      if (file.endsWith('.css')) expect(read(file).toString()).not.toMatch(/url\(\s*["']?(?:https?:)?\/\//);
+    }
+  });
+
+  it('runs no script and no style that stands in a page, so that a strict CSP can forbid them', () => {
+    const inline: string[] = [];
+    for (const [file, page] of site.pages) {
+      for (const { name, attribs } of elementsOf(page)) {
+        const data = attribs.type === 'application/ld+json';
+        if (name === 'style' || (name === 'script' && !attribs.src && !data))
+          inline.push(`${file}: <${name}>`);
+        for (const [attribute, value] of Object.entries(attribs)) {
+          const runs = /^on/.test(attribute) || attribute === 'style' || /^\s*javascript:/i.test(value);
+          if (runs) inline.push(`${file}: <${name} ${attribute}>`);
+        }
+      }
+    }
+    expect(inline).toEqual([]);
+  });
+
+  it('shows pictures in modern formats, with their size, below the text that describes them', () => {
+    const article = site.pages.get('articles/jiaqu-kehou-fuwu/index.html');
+    const elements = article ? elementsOf(article) : [];
+    const pictures = elements.filter(({ name }) => name === 'img');
+    expect(pictures.map(({ attribs }) => [attribs.alt, attribs.loading])).toEqual([
+      ['一块示意的色板', 'lazy'],
+    ]);
+    expect(Number(pictures[0]?.attribs.width) / Number(pictures[0]?.attribs.height)).toBeCloseTo(1.6, 2);
+    const formats = elements.filter(({ name }) => name === 'source').map(({ attribs }) => attribs.type);
+    expect(formats).toEqual(expect.arrayContaining(['image/avif', 'image/webp']));
+    expect(article && textOf(article.children)).toContain('测试生成');
+    for (const { element } of allOf(site, 'img')) {
+      expect(element.attribs).toMatchObject({ alt: expect.any(String), width: expect.any(String) });
+      expect(Number(element.attribs.height)).toBeGreaterThan(0);
+    }
+  });
+
+  it('keeps drafts to itself: no page, no list, no feed, no search result', () => {
+    const leaks = [...site.files].filter((file) => {
+      const bytes = read(file);
+      const text = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+      return /绝密草稿|还没写完的草稿|yiqu-caogao/.test(text.toString());
+    });
+    expect(leaks).toEqual([]);
+    const searchable = [...site.files].filter((file) => file.endsWith('.pf_fragment'));
+    const found = searchable.some((file) => gunzipSync(read(file)).toString().includes('作业像菜单一样选'));
+    expect(found).toBe(true);
+  });
+
+  it('says of each page where it belongs: language, title, description, own address', () => {
+    const titles = new Set<string>();
+    for (const [file, page] of site.pages) {
+      const elements = elementsOf(page);
+      const one = (name: string, key = '', value = '') =>
+        elements.filter((element) => element.name === name && (!key || element.attribs[key] === value));
+      expect(one('html')[0]?.attribs.lang, file).toBe('zh-CN');
+      expect(one('h1'), file).toHaveLength(1);
+      expect(one('meta', 'name', 'description')[0]?.attribs.content, file).toBeTruthy();
+      if (file === '404.html') continue;
+      expect(one('link', 'rel', 'canonical')[0]?.attribs.href).toBe(addressOf(file));
+      titles.add(textOf(one('title')));
+    }
+    expect(titles.size).toBe(site.pages.size - 1);
+  });
+
+  it('lists existing pages in its sitemap and its feed', () => {
+    const addresses = ['sitemap-0.xml', 'atom.xml'].flatMap((file) => {
+      const text = read(file).toString();
+      return [...text.matchAll(/<loc>([^<]+)|<link[^>]* href="([^"]+)"/g)].map(
+        (found) => found[1] ?? found[2] ?? '',
+      );
+    });
+    const missing = addresses.filter((address) => !site.files.has(fileOf(new URL(address)) ?? ''));
+    expect(missing).toEqual([]);
+    expect(addresses).toContain(`${origin}${base}articles/jiaqu-kehou-fuwu/`);
+  });
+
+  it('holds structured data that can be read', () => {
+    const kinds = allOf(site, 'script')
+      .filter(({ element }) => element.attribs.type === 'application/ld+json')
+      .map(({ element }) => JSON.parse(textOf(element))['@type']);
+    expect(kinds).toEqual(expect.arrayContaining(['Article', 'BreadcrumbList', 'DefinedTerm']));
+  });
+});

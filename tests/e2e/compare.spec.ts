@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises';
+import { test as unwatched } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const three = 'compare/own/?kind=region&ids=yongchuan,nanning,chaoyang';
+
+test('an address opens on another device with its order and its filters', async ({ page, browser }) => {
+  await page.goto(three);
+  await page.getByLabel('只看不同').check();
+  await page.getByLabel('只看都有').check();
+  const rows = await page.getByRole('rowheader').allTextContents();
+  await expect(page).toHaveURL(/different=1&complete=1$/);
+
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(page.url());
+  await expect(elsewhere.getByRole('columnheader')).toHaveText([/永川区/, /南宁市/, /朝阳区/]);
+  await expect(elsewhere.getByLabel('只看不同')).toBeChecked();
+  await expect(elsewhere.getByRole('rowheader')).toHaveText(rows);
+  // A stranger's link does not touch the visitor's own tray.
+  await elsewhere.goto(new URL('../../regions/', page.url()).href);
+  await expect(elsewhere.getByRole('region', { name: '对比篮' })).toBeHidden();
+});
+
+test('只看不同 and 只看都有 leave fewer rows, and say how many', async ({ page }) => {
+  await page.goto(three);
+  const rows = page.getByRole('rowheader').filter({ visible: true });
+  const status = page.getByRole('main').getByRole('status');
+  await expect(status).toHaveText(/^共 \d+ 行$/);
+  const all = await rows.count();
+  await page.getByLabel('只看都有').check();
+  await expect(status).toHaveText(/^显示 \d+ 行，共 \d+ 行$/);
+  const complete = await rows.count();
+  expect(complete).toBeGreaterThan(0);
+  expect(complete).toBeLessThan(all);
+  await expect(page.getByRole('table').getByText('未提及')).toHaveCount(0);
+});
+
+test('columns are moved and taken out by the keyboard, and Back and Forward go through it all', async ({
+  page,
+}) => {
+  await page.goto(three);
+  const heads = page.getByRole('columnheader');
+  await page.getByText('调整次序、移出').press('Enter');
+  await page.getByRole('button', { name: '左移：朝阳区' }).press('Enter');
+  await expect(heads).toHaveText([/永川区/, /朝阳区/, /南宁市/]);
+  await expect(page.getByRole('button', { name: '左移：朝阳区' })).toBeFocused();
+  await page.getByRole('button', { name: '移出：永川区' }).press('Enter');
+  await expect(heads).toHaveText([/朝阳区/, /南宁市/]);
+  await expect(page.getByRole('button', { name: '移出：朝阳区' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('现在只有“南宁市”，至少要 2 项地区才能比。')).toBeVisible();
+  await expect(page.getByRole('table')).toBeHidden();
+
+  await page.goBack();
+  await expect(heads).toHaveText([/朝阳区/, /南宁市/]);
+  await page.goBack();
+  await page.goBack();
+  await expect(heads).toHaveText([/永川区/, /南宁市/, /朝阳区/]);
+  await page.goForward();
+  await expect(heads).toHaveText([/永川区/, /朝阳区/, /南宁市/]);
+});
+
+test('a comparison that was sent can be taken into the own tray and changed there', async ({ page }) => {
+  await page.goto(three);
+  await page.getByRole('button', { name: '放进我的对比篮' }).click();
+  await expect(page.getByRole('button', { name: '放进我的对比篮' })).toBeHidden();
+  // From now on the tray follows what is shown.
+  await page.getByText('调整次序、移出').click();
+  await page.getByRole('button', { name: '移出：南宁市' }).click();
+  await expect(page.getByRole('columnheader')).toHaveCount(2);
+  await page.goto('regions/');
+  await expect(page.getByRole('region', { name: '对比篮' })).toContainText('永川区、朝阳区');
+});
+
+// The browser logs a file that is missing as an error, so these pages are not watched for errors.
+unwatched('an unknown name is said and the rest is shown; a fifth is said too', async ({ page }) => {
+  await page.goto('compare/own/?kind=region&ids=yongchuan,nobody,nanning,Bad_Id,chaoyang,jiulongpo');
+  await expect(page.getByText('本站没有这些地区：nobody、Bad_Id。')).toBeVisible();
+  await expect(page.getByText('一次最多比 4 项，没有显示：jiulongpo。')).toBeVisible();
+  await expect(page.getByRole('columnheader')).toHaveText([/永川区/, /南宁市/, /朝阳区/]);
+});
+
+unwatched('when the network fails it says so and tries again when asked', async ({ page }) => {
+  await page.route('**/compare/items/region/nanning.json', (route) => route.abort());
+  await page.goto(three);
+  await expect(page.getByText('没有取到：nanning。')).toBeVisible();
+  await page.unroute('**/compare/items/region/nanning.json');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.getByRole('columnheader')).toHaveCount(3);
+});
+
+for (const query of ['', '?kind=planet&ids=a,b', '?kind=region']) {
+  test(`an address with ${query || 'nothing'} leads on`, async ({ page }) => {
+    await page.goto(`compare/own/${query}`);
+    await expect(page.getByText('这里还没有可以比的内容。')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: '地区', exact: true })).toBeVisible();
+  });
+}
+
+test('the head and the first column stay in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 600 });
+  await page.goto(`${three},jiulongpo`);
+  const table = page.getByRole('region', { name: '对比表' });
+  await table.scrollIntoViewIfNeeded();
+  await table.evaluate((element) => element.scrollTo(200, 600));
+  await expect(page.getByRole('columnheader', { name: /朝阳区/ })).toBeInViewport();
+  const [box, head] = await Promise.all([
+    table.boundingBox(),
+    page.getByRole('rowheader').last().boundingBox(),
+  ]);
+  expect(head?.x).toBeCloseTo((box?.x ?? 0) + 1, 0);
+});
+
+test('the spreadsheet holds what is shown and nothing else', async ({ page }) => {
+  await page.goto(three);
+  await page.getByLabel('只看都有').check();
+  await expect(page).toHaveURL(/complete=1/);
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载表格（CSV）' }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe('对比-永川区-南宁市-朝阳区.csv');
+  const csv = await readFile(await download.path(), 'utf8');
+  expect(csv).toMatch(/^\uFEFF"分组","项目","说明","永川区","南宁市","朝阳区","提示"\r\n/);
+  expect(csv).not.toContain('未提及');
+  expect(csv).toContain(new URL('../../regions/yongchuan/', page.url()).href);
+});
+
+test('the link is copied, or laid out to be copied where the browser forbids it', async ({
+  page,
+  context,
+}) => {
+  await page.goto(three);
+  await page.getByRole('button', { name: '复制链接' }).click();
+  const field = page.getByRole('textbox', { name: '这一页的链接' });
+  await expect(field.or(page.getByText('链接已复制'))).toBeVisible();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await expect(page.getByText('链接已复制')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('it prints on A4 landscape, the table without the controls', async ({ page }) => {
+  await page.goto(three);
+  await expect(page.getByRole('table')).toBeVisible();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sheets = pdf.match(/\/MediaBox\s*\[0 0 (\d+)[\d.]* (\d+)/g) ?? [];
+  expect(new Set(sheets)).toEqual(new Set(['/MediaBox [0 0 841.91998 594']));
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(sheets.length).toBeLessThanOrEqual(6);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: '打印' })).toBeHidden();
+  await expect(page.getByRole('region', { name: '对比表' })).toHaveCSS('overflow', 'visible');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says why it is empty and leads to the comparisons that are built', async ({ page }) => {
+    await page.goto(three);
+    await expect(page.getByText('需要浏览器运行脚本')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: '已经做好的对比' }).click();
+    await expect(page).toHaveURL(/\/compare\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});

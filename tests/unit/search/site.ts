@@ -1,0 +1,71 @@
+/** A small site in a folder, indexed and served, and search over it, as in the browser but for the worker. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { indexSite } from '../../../src/search/index-site.ts';
+import { createPagefindEngine } from '../../../src/search/pagefind-engine.ts';
+import { createSearch, type Search } from '../../../src/search/query.ts';
+import { readFold } from '../../../src/search/read-fold.ts';
+
+export interface Site {
+  folder: string;
+  search: Search;
+  /** Addresses of all pages of a kind that are found, best first. */
+  find(text: string, kind?: string): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** A page's HTML: attributes of the element that is searched, and what is in it. */
+export function aPage(body: string, attributes: Record<string, string> = {}): string {
+  const written = Object.entries({ 'data-search-kind': 'article', ...attributes })
+    .map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
+    .join('');
+  return `<!doctype html><html lang="zh-CN"><body><main data-search-body${written}>${body}</main></body></html>`;
+}
+
+/** @param pages address below the base -> HTML */
+export async function indexedSite(pages: Record<string, string>): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), 'search-'));
+  for (const [url, html] of Object.entries(pages)) {
+    const path = join(folder, url, 'index.html');
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, html);
+  }
+  await indexSite(folder);
+  return openSite(folder);
+}
+
+/** Serves an indexed site and opens search over it. */
+export async function openSite(folder: string): Promise<Site> {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const content = await readFile(join(folder, pathname)).catch(() => undefined);
+    response.writeHead(content ? 200 : 404).end(content);
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const engine = createPagefindEngine({
+    // A copy of its own for each folder: the module keeps what it has loaded.
+    pagefind: await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href),
+    base: `http://127.0.0.1:${port}/pagefind/`,
+    failures: () => 0,
+  });
+  const fold = readFold(await readFile(join(folder, 'pagefind/fold.txt'), 'utf8'));
+  const search = createSearch({ engine, fold });
+  return {
+    folder,
+    search,
+    async find(text, kind = 'article') {
+      const { ids, phrases } = await search.search({ text, kind });
+      return (await search.show(ids, phrases)).map(({ url }) => url.replace(/#.*/, ''));
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
