@@ -2,7 +2,7 @@
 import type { Indicator, Observation } from './entities.ts';
 import { describeFigure, formatFigure, formatNumber, formatPeriod, placeName } from './format.ts';
 import { unstated } from './labels.ts';
-import { compareRegions } from './library.ts';
+import { compareRegions } from './resolve/regions.ts';
 
 export interface Chart {
   /** Prefix of the ids in the drawing. */

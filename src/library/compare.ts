@@ -57,7 +57,7 @@ function joinEntries(items: readonly ComparisonItem[]): Draft[] {
       if (values.length > 0) draft.cells[column] = [...(draft.cells[column] ?? []), ...values];
     }
   });
-  return [...drafts.values()].toSorted((a, b) => a.order - b.order || (a.row < b.row ? -1 : 1));
+  return [...drafts.values()].sort((a, b) => a.order - b.order || (a.row < b.row ? -1 : 1));
 }
 
 function finishRow({ row, label, note, indicator, cells }: Draft, all: readonly Draft[]): ComparisonRow {

@@ -131,7 +131,7 @@ test('on a phone the tray fits, its buttons can be hit, and at the end it covers
   await page.goto('articles/');
   await add(page, 3);
   await tray(page).getByRole('button', { name: '展开' }).click();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await tray(page).evaluate((section) => section.scrollWidth)).toBeLessThanOrEqual(390);
   const targets = tray(page)
     .getByRole('button')
     .or(tray(page).getByRole('link'))

@@ -1,9 +1,10 @@
 /** What is told of where: regions down the side, themes, worries or practices along the top. */
-import type { Article, Practice, Problem, Region, Theme } from '../entities.ts';
+import type { Practice, Problem, Region, Theme } from '../entities.ts';
 import { placeName } from '../format.ts';
 import { practiceTypeLabels } from '../labels.ts';
 import type { Library } from '../library.ts';
-import { articlesUrl, comparisonUrl, listUrl, urlOf } from '../urls.ts';
+import { articlesUrl, listUrl, urlOf } from '../urls.ts';
+import { passagesUrl, passageUrl } from './passages.ts';
 import { practicesIn } from './practices-in.ts';
 
 export interface Matrix {
@@ -84,48 +85,12 @@ export function sharedPracticeMatrix(library: Library): Matrix {
   return { columns, rows };
 }
 
-/** The place in an article where a practice is told of; browsers that know text fragments go to the words. */
-export function passageUrl(article: Article, practice: Practice): string {
-  return `${urlOf(article)}#zuofa:~:text=${encodeURIComponent(practice.name)}`;
-}
-
-/** A practice and where articles of a region tell of it. */
-export interface Passages {
-  practice: Practice;
-  places: readonly { article: Article; url: string }[];
-}
-
-/** The passages of a region by kind of practice; a kind without any is a gap and listed too. */
-export function passagesOf(library: Library, region: Region) {
-  const practices = practicesIn(library, region);
-  const articles = library.articlesOf(region);
-  return Object.entries(practiceTypeLabels).map(([id, title]) => ({
-    id,
-    title,
-    passages: practices
-      .filter(({ type }) => type === id)
-      .map(
-        (practice): Passages => ({
-          practice,
-          places: articles
-            .filter((article) => article.practices.includes(practice))
-            .map((article) => ({ article, url: passageUrl(article, practice) })),
-        }),
-      ),
-  }));
-}
-
 /** Regions that have a row; one that has just the articles of a region below it adds nothing. */
 export function matrixRegions({ regions, articlesOf }: Library): Region[] {
   return regions.filter((region) => {
     const count = articlesOf(region).length;
     return count > 0 && !region.children.some((child) => articlesOf(child).length === count);
   });
-}
-
-/** The passages of a region, practice by practice. */
-export function passagesUrl(region: Region): string {
-  return comparisonUrl(`matrix/practices/${region.id}`);
 }
 
 function articleMatrix(

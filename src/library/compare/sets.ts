@@ -71,13 +71,17 @@ function schoolSets(library: Library): ComparisonSet[] {
 }
 
 function practiceSets(library: Library): ComparisonSet[] {
+  const places = new Map(library.regions.map((region, at) => [region, at]));
+  /** What belongs nowhere first, then as the regions stand in their tree. */
+  const placeOf = ({ owner }: Practice) =>
+    owner ? (places.get(owner.kind === 'region' ? owner : owner.region) ?? -1) : -1;
   return Object.entries(practiceTypeLabels).flatMap(([type, label]) =>
     setsOf(
       `practices/${type}`,
       label,
       library.practices
         .filter((practice) => practice.type === type)
-        .toSorted((a, b) => placeInTree(library, a) - placeInTree(library, b)),
+        .toSorted((a, b) => placeOf(a) - placeOf(b)),
       'rows',
     ),
   );
@@ -95,12 +99,6 @@ function homonymSets(library: Library): ComparisonSet[] {
 
 function homonymPath({ id }: Homonym): string {
   return `homonyms/${id}`;
-}
-
-/** What belongs nowhere first, then as the regions stand in their tree. */
-function placeInTree({ regions }: Library, { owner }: Practice): number {
-  if (!owner) return -1;
-  return regions.indexOf(owner.kind === 'region' ? owner : owner.region);
 }
 
 /** One set, or several of like size where there are too many members; none for fewer than two. */

@@ -3,8 +3,8 @@ import type { Comparison, ItemValue } from '../../../src/library/comparison.ts';
 import { printComparisonCsv, textOf } from '../../../src/library/comparison-csv.ts';
 
 const columns = [
-  { id: 'a', name: '永川区', url: '/regions/a/', place: '重庆市' },
-  { id: 'b', name: '朝阳区', url: '/regions/b/', place: '北京市' },
+  { id: 'a', name: '永川区', label: '永川区', url: '/regions/a/', place: '重庆市' },
+  { id: 'b', name: '朝阳区', label: '朝阳区', url: '/regions/b/', place: '北京市' },
 ];
 
 function aComparison(left?: readonly ItemValue[], right?: readonly ItemValue[]): Comparison {

@@ -5,16 +5,16 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Filters } from '../../../src/search/facets.ts';
 import { indexSite } from '../../../src/search/index-site.ts';
-import { createPagefindEngine } from '../../../src/search/pagefind-engine.ts';
-import { createSearch, type Search } from '../../../src/search/query.ts';
-import { readFold } from '../../../src/search/read-fold.ts';
+import { openSearch } from '../../../src/search/open-search.ts';
+import type { Search } from '../../../src/search/query.ts';
 
 export interface Site {
   folder: string;
   search: Search;
   /** Addresses of all pages of a kind that are found, best first. */
-  find(text: string, kind?: string): Promise<string[]>;
+  find(text: string, filters?: Filters, kind?: string): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -47,19 +47,17 @@ export async function openSite(folder: string): Promise<Site> {
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
-  const engine = createPagefindEngine({
+  const search = await openSearch({
     // A copy of its own for each folder: the module keeps what it has loaded.
     pagefind: await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href),
     base: `http://127.0.0.1:${port}/pagefind/`,
     failures: () => 0,
   });
-  const fold = readFold(await readFile(join(folder, 'pagefind/fold.txt'), 'utf8'));
-  const search = createSearch({ engine, fold });
   return {
     folder,
     search,
-    async find(text, kind = 'article') {
-      const { ids, phrases } = await search.search({ text, kind });
+    async find(text, filters = {}, kind = 'article') {
+      const { ids, phrases } = await search.search({ text, kind, filters });
       return (await search.show(ids, phrases)).map(({ url }) => url.replace(/#.*/, ''));
     },
     async close() {

@@ -1,3 +1,4 @@
+import { splitRows } from '../../../library/compare/split-rows.ts';
 import { compare } from '../../../library/compare.ts';
 import { type Comparison, type ComparisonItem, fewestColumns } from '../../../library/comparison.ts';
 import { printComparisonCsv } from '../../../library/comparison-csv.ts';
@@ -7,6 +8,7 @@ import { copyLink } from './copy-link.ts';
 import { downloadText } from './download-text.ts';
 import { drawComparison } from './draw-comparison.ts';
 import { drawNotices } from './draw-notices.ts';
+import { drawSoleFigures } from './draw-sole-figures.ts';
 import { find } from './find.ts';
 import { drawItems, wireItems } from './item-list.ts';
 import { type Loaded, loadItems } from './load-items.ts';
@@ -68,22 +70,16 @@ class OwnComparison extends HTMLElement {
     find(this, '.choose').hidden = enough;
     if (!enough) return;
     const whole = compare(this.#items);
-    const shown = narrow(whole, choice);
-    this.#comparison = shown;
+    this.#comparison = narrow(whole, choice);
     for (const box of this.querySelectorAll('input')) {
       if (box.name === 'onlyDifferent' || box.name === 'onlyComplete') box.checked = choice[box.name];
     }
-    find(this, '.comparison-scroll').replaceChildren(drawComparison(shown));
+    const shown = splitRows(this.#comparison);
+    find(this, '.comparison-scroll').replaceChildren(drawComparison(shown.shared));
+    find(this, '.sole').replaceChildren(...drawSoleFigures(shown.sole, whole.columns));
     find(this, '.link').hidden = true;
-    const [count, all] = [shown, whole].map(({ groups }) => groups.flatMap(({ rows }) => rows).length);
-    this.#say(
-      count === 0
-        ? '照这样挑，一行也不剩，去掉一个勾试试'
-        : count === all
-          ? `共 ${all} 行`
-          : `显示 ${count} 行，共 ${all} 行`,
-    );
-    document.title = `${this.#items.map(({ name }) => name).join('、')} · 自选对比`;
+    this.#say(describeRows(countRows(shown.shared), countRows(splitRows(whole).shared)));
+    document.title = `${whole.columns.map(({ label }) => label).join('、')} · 自选对比`;
     this.#offerTray();
   }
 
@@ -118,7 +114,8 @@ class OwnComparison extends HTMLElement {
   #download() {
     if (!this.#comparison) return;
     const text = printComparisonCsv(this.#comparison, (url) => new URL(url, location.href).href);
-    downloadText(text, `对比-${this.#items.map(({ name }) => name).join('-')}.csv`, 'text/csv');
+    const names = this.#comparison.columns.map(({ label }) => label).join('-');
+    downloadText(text, `对比-${names}.csv`, 'text/csv');
     this.#say('表格已下载，只含现在显示的行');
   }
 
@@ -145,6 +142,16 @@ class OwnComparison extends HTMLElement {
   #say(message: string) {
     find(this, '.status').textContent = message;
   }
+}
+
+function countRows({ groups }: Comparison): number {
+  return groups.flatMap(({ rows }) => rows).length;
+}
+
+function describeRows(count: number, all: number): string {
+  if (all === 0) return '没有可以并列的行';
+  if (count === 0) return '照这样挑，一行也不剩，去掉一个勾试试';
+  return count === all ? `共 ${all} 行` : `显示 ${count} 行，共 ${all} 行`;
 }
 
 customElements.define('own-comparison', OwnComparison);

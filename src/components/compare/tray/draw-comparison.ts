@@ -36,13 +36,16 @@ function drawRow({ label, note = '', cells, warnings }: ComparisonRow, columns: 
     'tr',
     {},
     make('th', { className: 'row-head', scope: 'row' }, label, ...drawDetails([note]), ...warned),
-    ...cells.map((values, at) => drawCell(values, columns[at]?.name ?? '')),
+    ...cells.map((values, at) => drawCell(values, columns[at]?.label ?? '')),
   );
 }
 
 function drawCell(values: readonly ItemValue[] | undefined, column: string): HTMLElement {
   const name = make('span', { className: 'column-name' }, column);
-  if (values) return make('td', { className: 'cell' }, name, ...values.map(drawValue));
+  if (values) {
+    const brief = values.every(({ text = '', html, details }) => !html && !details && text.length <= 14);
+    return make('td', { className: brief ? 'cell brief' : 'cell' }, name, ...values.map(drawValue));
+  }
   const silence = make('span', { className: 'not-mentioned' }, notMentioned);
   return make('td', { className: 'cell missing' }, name, silence);
 }
