@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/files/content-folder.ts';
 import { readSite } from './src/files/site.ts';
 import { pipeline } from './src/markdown/index.ts';
+import { devSearch } from './src/search/dev-search.ts';
 
 // Where the site will stand, a sub-path included: SITE_URL=https://example.edu.cn/cases/ npm run build
 const address = new URL(process.env.SITE_URL ?? readSite().address);
@@ -15,9 +16,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighting would write style attributes, and articles hold no program code.
   markdown: { syntaxHighlight: false, processor: unified(pipeline) },
-  integrations: [sitemap()],
+  integrations: [devSearch(), sitemap()],
   build: {
-    // Four pages at a time: see SCALE in the README.
+    // Pages wait for files and pictures; four at a time keep the processor busy.
     concurrency: 4,
     // No inline styles and scripts, for a strict Content-Security-Policy.
     inlineStylesheets: 'never',

@@ -61,13 +61,6 @@ export function valuesOf(article: Article, facet: Facet): string[] {
   }
 }
 
-/** Articles that have every chosen value. */
-export function select(articles: readonly Article[], selection: Selection): Article[] {
-  return articles.filter((article) =>
-    selection.every(([facet, value]) => valuesOf(article, facet).includes(value)),
-  );
-}
-
 /** The selection with this value chosen; with its facet cleared when the value is undefined. */
 export function choose(selection: Selection, facet: Facet, value: string | undefined): Selection {
   const chosen = new Map(selection);
@@ -79,12 +72,23 @@ export function choose(selection: Selection, facet: Facet, value: string | undef
   });
 }
 
-/** How many of the articles have each value of a facet. */
-export function countValues(articles: readonly Article[], facet: Facet): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const article of articles) {
-    for (const value of valuesOf(article, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
+type Counts = Record<Facet, ReadonlyMap<string, number>>;
+
+/** A long selection has many pages, and each shows the same counts. */
+const counted = new WeakMap<readonly Article[], Counts>();
+
+/** How many of the articles have each value of each facet; reckoned once for a list, which must not change. */
+export function countValues(articles: readonly Article[]): Counts {
+  const known = counted.get(articles);
+  if (known) return known;
+  const counts = mapFacets((facet) => {
+    const ofFacet = new Map<string, number>();
+    for (const article of articles) {
+      for (const value of valuesOf(article, facet)) ofFacet.set(value, (ofFacet.get(value) ?? 0) + 1);
+    }
+    return ofFacet;
+  });
+  counted.set(articles, counts);
   return counts;
 }
 

@@ -5,7 +5,7 @@ import { contentFolder, pathInContent } from '../files/content-folder.ts';
 import { readSite } from '../files/site.ts';
 import type { Collection } from '../schema/fields.ts';
 import { collections } from '../schema/fields.ts';
-import { comparisonSets } from './compare/sets.ts';
+import { comparisonSets, indexSets } from './compare/sets.ts';
 import type { Entries } from './entries.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createMentions } from './mentions.ts';
@@ -27,6 +27,7 @@ export const site = readSite();
 export const library = await loadLibrary();
 export const mentionsOf = createMentions(library);
 export const comparisons = comparisonSets(library);
+export const comparisonsWith = indexSets(comparisons);
 
 async function loadLibrary(): Promise<Library> {
   try {

@@ -4,12 +4,12 @@ import type { Library } from './library.ts';
 import { upwards } from './relations.ts';
 import { urlOf } from './urls.ts';
 
-/** A name as it may stand in a text. */
-export interface Mention {
-  name: string;
-  href: string;
-  /** What is named: of several names of one thing only the first mention is linked. */
-  key: string;
+/** The names of a library, and what they mean to one article. */
+export interface Mentions {
+  /** Every name that some article may link; the same array for all articles. */
+  names: readonly string[];
+  /** The page a name leads to; undefined where the article does not link it. */
+  addressOf(name: string): string | undefined;
 }
 
 type Named = Practice | School | Region;
@@ -18,21 +18,26 @@ type Named = Practice | School | Region;
 const shortestAlias = 3;
 
 /**
- * Gives each article the names to link. A full name of a region or a school is linked anywhere; a
- * practice (三项机制, 作业指南 …) and an alias only near their own place. A name of several things goes
- * to the one near the article, else to the page that tells them apart, else nowhere.
+ * Tells each article which names to link. A full name of a region or a school is linked anywhere; a practice (三项机制,
+ * 作业指南 …) and an alias only near their own place. A name of several things goes to the one near the article, else to
+ * the page that tells them apart, else nowhere.
+ *
+ * What a name means is worked out when a text has it: of ten thousand names an article holds a few.
  */
-export function createMentions(library: Library): (article: Article) => readonly Mention[] {
+export function createMentions(library: Library): (article: Article) => Mentions {
   const thingsByName = new Map<string, Named[]>();
   for (const thing of [...library.practices, ...library.schools, ...library.regions]) {
-    for (const name of namesOf(thing)) thingsByName.set(name, [...(thingsByName.get(name) ?? []), thing]);
+    for (const name of namesOf(thing)) {
+      const things = thingsByName.get(name);
+      if (things) things.push(thing);
+      else thingsByName.set(name, [thing]);
+    }
   }
-  const names = [...thingsByName];
-  return (article) =>
-    names.flatMap(([name, things]) => {
-      const href = resolve(library, article, name, things);
-      return href ? [{ name, href, key: href }] : [];
-    });
+  const names = [...thingsByName.keys()];
+  return (article) => ({
+    names,
+    addressOf: (name) => resolve(library, article, name, thingsByName.get(name) ?? []),
+  });
 }
 
 function namesOf(thing: Named): Set<string> {

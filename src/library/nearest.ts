@@ -37,7 +37,9 @@ function distanceTo(wanted: string, { id, name }: Named): number {
   const [short, long] = word.length < other.length ? [word, other] : [other, word];
   if (short.length >= 3 && long.includes(short)) return 0.5;
   // Two slips are always forgiven in a word of six letters, more in a longer one.
-  const slips = editDistance(word, other) / Math.max(1, Math.floor(Math.max(word.length, other.length) / 3));
+  const forgiven = Math.max(1, Math.floor(long.length / 3));
+  // Each letter one has more is a slip: most words need not be compared.
+  const slips = (long.length - short.length > forgiven ? Infinity : editDistance(word, other)) / forgiven;
   const shared = sharedPrefix(word, other);
   return shared >= 4 && shared * 2 >= word.length ? Math.min(slips, 0.9) : slips;
 }

@@ -78,7 +78,7 @@ function placesOf(owner: Holder | undefined): Holder[] {
 }
 
 /** Each item under each of its keys, once, in the given order. */
-function groupBy<Item>(
+export function groupBy<Item>(
   items: readonly Item[],
   keysOf: (item: Item) => readonly Entity[],
 ): Map<Entity, Item[]> {

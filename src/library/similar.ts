@@ -10,39 +10,64 @@ export interface Similar {
   reasons: readonly string[];
 }
 
+/** Something the article has, and who else has it. */
+interface Shared {
+  others: readonly Article[];
+  score: number;
+  reason: string;
+}
+
 /** A shared practice says more than a shared theme, a theme more than a place or a stage. */
 const weights = { practice: 3, problem: 1, theme: 1, region: 0.8 };
 
+const mostReasons = 4;
+
 /** The nearest articles, at most `most` of them; none is listed without a reason. */
 export function similarArticles(library: Library, article: Article, most = 5): Similar[] {
-  const found = new Map<Article, { score: number; reasons: { text: string; score: number }[] }>();
-  const add = (other: Article, text: string, score: number) => {
-    if (other === article) return;
-    const entry = found.get(other) ?? { score: 0, reasons: [] };
-    entry.score += score;
-    entry.reasons.push({ text, score });
-    found.set(other, entry);
-  };
-  const share = (entity: Entity, weight: number, reason: (name: string) => string) => {
+  const shared = sharedThings(library, article);
+  const scores = new Map<Article, number>();
+  for (const { others, score } of shared) {
+    for (const other of others) scores.set(other, (scores.get(other) ?? 0) + score);
+  }
+  scores.delete(article);
+  // A theme can be shared with thousands: reasons are looked up for the few that are listed.
+  return highest(scores, most).map((other) => ({
+    article: other,
+    reasons: [
+      ...shared.filter(({ others }) => others.includes(other)).map(({ reason }) => reason),
+      ...sharedStage(article, other),
+    ].slice(0, mostReasons),
+  }));
+}
+
+/** The highest score first. */
+function sharedThings(library: Library, article: Article): Shared[] {
+  const share = (entity: Entity, weight: number, reason: (name: string) => string): Shared => {
     const others = library.articlesOf(entity);
     // Inverse document frequency: what few articles have tells more (Spärck Jones 1972).
     const rarity = Math.log(1 + library.articles.length / others.length);
-    for (const other of others) add(other, reason(nameOf(entity)), weight * rarity);
+    return { others, score: weight * rarity, reason: reason(nameOf(entity)) };
   };
-  for (const practice of article.practices) share(practice, weights.practice, (name) => `同用“${name}”`);
-  for (const theme of article.themes) share(theme, weights.theme, (name) => `同谈${name}`);
-  for (const problem of article.problems) share(problem, weights.problem, (name) => `同解“${name}”`);
-  share(article.region.parent ?? article.region, weights.region, (name) => `同在${name}`);
-  return [...found]
-    .toSorted(([a, { score: x }], [b, { score: y }]) => y - x || a.id.localeCompare(b.id))
-    .slice(0, most)
-    .map(([other, { reasons }]) => ({
-      article: other,
-      reasons: [
-        ...reasons.toSorted((a, b) => b.score - a.score).map(({ text }) => text),
-        ...sharedStage(article, other),
-      ].slice(0, 4),
-    }));
+  return [
+    ...article.practices.map((practice) => share(practice, weights.practice, (name) => `同用“${name}”`)),
+    ...article.themes.map((theme) => share(theme, weights.theme, (name) => `同谈${name}`)),
+    ...article.problems.map((problem) => share(problem, weights.problem, (name) => `同解“${name}”`)),
+    share(article.region.parent ?? article.region, weights.region, (name) => `同在${name}`),
+  ].toSorted((a, b) => b.score - a.score);
+}
+
+/** The articles of the highest scores, equal ones by id. Sorting all of them would cost most of a large build. */
+function highest(scores: ReadonlyMap<Article, number>, most: number): Article[] {
+  const best: { article: Article; score: number }[] = [];
+  for (const [article, score] of scores) {
+    const at = best.findIndex(
+      (other) => score > other.score || (score === other.score && article.id < other.article.id),
+    );
+    if (at !== -1) best.splice(at, 0, { article, score });
+    else if (best.length < most) best.push({ article, score });
+    if (best.length > most) best.pop();
+  }
+  return best.map(({ article }) => article);
 }
 
 function sharedStage(a: Article, b: Article): string[] {

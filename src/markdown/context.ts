@@ -1,5 +1,5 @@
 /** What a caller lends the plugins for one rendering, and what they hand back beside the HTML. */
-import type { Mention } from '../library/mentions.ts';
+import type { Mentions } from '../library/mentions.ts';
 import type { ArticleImage } from '../schema/article.ts';
 
 /** A picture ready for the page. */
@@ -16,8 +16,8 @@ export interface ResolvedImage {
 }
 
 export interface RenderContext {
-  /** Names to link. Pass the same array for articles that share it: its matcher is built once. */
-  mentions?: readonly Mention[];
+  /** Names to link. */
+  mentions?: Mentions;
   /** The article's pictures, for their captions and credits. */
   images?: readonly ArticleImage[];
   /** Finds a picture by the file name the Markdown gives: `./playground.jpg`. */

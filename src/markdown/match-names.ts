@@ -1,63 +1,82 @@
 /** Finds names in running text. */
-import type { Mention } from '../library/mentions.ts';
+import type { Mentions } from '../library/mentions.ts';
 
 export interface Match {
-  mention: Mention;
+  href: string;
   /** Where the name stands in the text, end exclusive. */
   start: number;
   end: number;
 }
 
-export type Matcher = (text: string) => Match[];
-
-const matchers = new WeakMap<readonly Mention[], Matcher>();
-
-/** The matcher of a list of names, built at the list's first use and kept as long as the list is. */
-export function matcherOf(mentions: readonly Mention[]): Matcher {
-  const known = matchers.get(mentions);
-  if (known) return known;
-  const matcher = createMatcher(mentions);
-  matchers.set(mentions, matcher);
-  return matcher;
+/** Names by how they are looked up. */
+interface NameTable {
+  /** Names as the library writes them by their narrow form, of which two can be one. */
+  spellings: Map<string, string[]>;
+  /** How long the names are that begin with two given characters, the longest first. */
+  lengthsByStart: Map<string, number[]>;
 }
 
+const tables = new WeakMap<readonly string[], NameTable>();
+
 /**
- * Looks up the names that begin with the two characters at each place of the text: as fast with 5,000
- * names as with five, quick to build, and a name is never read as a pattern. Matches do not overlap: the
- * first, then the longest, wins. Of two mentions with one name the first in the list is meant; a name of
- * one character is not looked for.
+ * Looks up the names that begin with the two characters at each place of the text: as fast with 5,000 names as with five,
+ * and a name is never read as a pattern. Matches do not overlap: the first, then the longest that is linked, wins. A name
+ * of one character is not looked for.
  */
-function createMatcher(mentions: readonly Mention[]): Matcher {
-  const byName = new Map<string, Mention>();
+export function findMentions(original: string, { names, addressOf }: Mentions): Match[] {
+  const { spellings, lengthsByStart } = tableOf(names);
+  const text = narrow(original);
+  const matches: Match[] = [];
+  for (let start = 0; start < text.length - 1; start++) {
+    for (const length of lengthsByStart.get(text.slice(start, start + 2)) ?? none) {
+      const end = start + length;
+      const written = spellings.get(text.slice(start, end));
+      if (!written || isCut(text, start, end)) continue;
+      const href = firstOf(written, addressOf);
+      if (href === undefined) continue;
+      matches.push({ href, start, end });
+      start = end - 1;
+      break;
+    }
+  }
+  return matches;
+}
+
+const none: readonly number[] = [];
+
+function firstOf(names: readonly string[], addressOf: Mentions['addressOf']): string | undefined {
+  for (const name of names) {
+    const href = addressOf(name);
+    if (href !== undefined) return href;
+  }
+  return undefined;
+}
+
+/** The table of a list of names, built at the list's first use and kept as long as the list is. */
+function tableOf(names: readonly string[]): NameTable {
+  const table = tables.get(names) ?? createTable(names);
+  tables.set(names, table);
+  return table;
+}
+
+function createTable(names: readonly string[]): NameTable {
+  const spellings = new Map<string, string[]>();
+  for (const name of names) {
+    const narrowed = narrow(name);
+    if (narrowed.length < 2) continue;
+    const written = spellings.get(narrowed);
+    if (written) written.push(name);
+    else spellings.set(narrowed, [name]);
+  }
   const lengthsByStart = new Map<string, number[]>();
-  for (const mention of mentions) {
-    const name = narrow(mention.name);
-    if (name.length < 2 || byName.has(name)) continue;
-    byName.set(name, mention);
+  for (const name of spellings.keys()) {
     const lengths = lengthsByStart.get(name.slice(0, 2));
     if (!lengths) lengthsByStart.set(name.slice(0, 2), [name.length]);
     else if (!lengths.includes(name.length)) lengths.push(name.length);
   }
   for (const lengths of lengthsByStart.values()) lengths.sort((a, b) => b - a);
-
-  return (original) => {
-    const text = narrow(original);
-    const matches: Match[] = [];
-    for (let start = 0; start < text.length - 1; start++) {
-      for (const length of lengthsByStart.get(text.slice(start, start + 2)) ?? none) {
-        const end = start + length;
-        const mention = byName.get(text.slice(start, end));
-        if (!mention || isCut(text, start, end)) continue;
-        matches.push({ mention, start, end });
-        start = end - 1;
-        break;
-      }
-    }
-    return matches;
-  };
+  return { spellings, lengthsByStart };
 }
-
-const none: readonly number[] = [];
 
 /** Full-width letters, digits and signs as plain ones, as NFKC does, one for one: places stay the same. */
 function narrow(text: string): string {

@@ -9,12 +9,16 @@ import { type Fold, normalise } from './analyze.ts';
 import { buildFacetTable } from './facet-table.ts';
 import { foldFor, fullFold } from './fold-table.ts';
 import { fragmentOf } from './fragment.ts';
+import { shardNames } from './name-shards.ts';
 import { buildNames } from './names.ts';
+import { soundTable } from './pinyin.ts';
 import type { Page } from './read-page.ts';
 import { recordContent } from './record-content.ts';
 
 /** A path below `pagefind/` -> its bytes. */
 export type IndexFiles = Map<string, Uint8Array>;
+
+const byTitle = new Intl.Collator('zh-CN');
 
 /** No stemming, no segmentation: a code Pagefind has neither for. */
 const language = 'x';
@@ -40,10 +44,9 @@ const fragmentName = /^fragment\/(.+)\.pf_fragment$/;
  * @throws what Pagefind reports
  */
 export async function buildIndex(pages: readonly Page[]): Promise<IndexFiles> {
-  const ordered = pages.toSorted(byDateThenTitle);
+  const ordered = pages.toSorted(byKindThenDate);
   const written = await writePagefind(ordered);
   const files: IndexFiles = new Map();
-  const ids = new Map<string, string>();
   for (const { path, content } of written) {
     const id = fragmentName.exec(path)?.[1];
     if (id === undefined) {
@@ -52,22 +55,37 @@ export async function buildIndex(pages: readonly Page[]): Promise<IndexFiles> {
     }
     const page = ordered[Number((await unpack(content)).url)];
     if (!page) throw new Error(`Pagefind 写出的 ${path} 不属于任何一页`);
-    ids.set(page.url, id);
     // Pagefind reads the first four; its own text of the page, a list of pairs, is of no use to anybody.
     files.set(
       path,
       await pack({ url: page.url, content: '', meta: {}, anchors: [], page: fragmentOf(page) }),
     );
   }
-  const text = pages.map((page) => normalise(page.text + page.names.join(), fullFold)).join('');
-  files.set('fold.txt', Buffer.from(foldFor(text)));
-  files.set('names.json', Buffer.from(JSON.stringify(buildNames(pages, fullFold))));
-  files.set('facets.json', buildFacetTable(ordered, ids));
+  const chars = new Set(pages.flatMap((page) => [...normalise(page.text + page.names.join(), fullFold)]));
+  files.set('fold.txt', Buffer.from(foldFor(chars)));
+  files.set('sounds.txt', Buffer.from(soundTable(chars)));
+  for (const [path, list] of shardNames(buildNames(pages, fullFold), fullFold)) files.set(path, json(list));
+  files.set('facets.json', json(buildFacetTable(ordered)));
   return files;
 }
 
-function byDateThenTitle(one: Page, other: Page): number {
-  return other.date.localeCompare(one.date) || one.title.localeCompare(other.title, 'zh-CN');
+function json(value: object): Uint8Array {
+  return Buffer.from(JSON.stringify(value));
+}
+
+/** Articles first; within a kind by date, newest first, then by title. */
+function byKindThenDate(one: Page, other: Page): number {
+  const articles = Number(other.kind === 'article') - Number(one.kind === 'article');
+  return (
+    articles ||
+    compare(one.kind, other.kind) ||
+    compare(other.date, one.date) ||
+    byTitle.compare(one.title, other.title)
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 async function writePagefind(pages: readonly Page[]): Promise<IndexFile[]> {

@@ -27,7 +27,11 @@ export function describePage(page: Fragment, normals: readonly string[], fold: F
   const inBody = matches.filter(
     ({ start }) => !headings.some((heading) => start >= heading.start && start < heading.end),
   );
-  const { pieces, match } = excerpt(page.text, inBody.length > 0 ? inBody : matches);
+  const { pieces, match } = excerpt(
+    page.text,
+    inBody.length > 0 ? inBody : matches,
+    page.sections.map(({ start }) => start),
+  );
   const section = page.sections.findLast(({ start, id }) => id && start <= match.start);
   return {
     url: page.url + (section ? `#${section.id}` : ''),

@@ -6,17 +6,19 @@ export interface Engine {
    * Pages that contain characters in a row.
    *
    * @param normal normalised text
-   * @param kind of page
+   * @param kind of page; all kinds when undefined
    * @returns id -> position of the first place, in the order pages rank in that rank the same otherwise
    */
-  find(normal: string, kind: string): Promise<ReadonlyMap<string, number>>;
+  find(normal: string, kind: string | undefined): Promise<ReadonlyMap<string, number>>;
   /**
    * How much pages are about characters, by BM25 over their pairs.
    *
    * @returns id -> score, for all pages that contain every pair, and maybe none of the texts
    */
-  score(normals: readonly string[], kind: string): Promise<ReadonlyMap<string, number>>;
-  /** What is shown of a page, for an id that `find` returned. */
+  score(normals: readonly string[], kind: string | undefined): Promise<ReadonlyMap<string, number>>;
+  /** All pages, in that order. */
+  ids(): Promise<string[]>;
+  /** What is shown of a page. */
   fragment(id: string): Promise<Fragment>;
 }
 

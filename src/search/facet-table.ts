@@ -1,41 +1,45 @@
-/** The facets of all pages, for filtering and counting in the browser. */
+/** The facets of all pages, for filtering and counting in the browser: `facets.json`. */
 import type { Page } from './read-page.ts';
 
-/**
- * Pages in the order results come that rank the same. Columns, since a facet's values repeat and compress well that way; loaded only where facets
- * are shown.
- */
+/** Columns over the pages in the order of the index; pages that have the same values share one set. */
 export interface FacetTable {
-  /** Pagefind's id of each page's fragment. */
-  ids: string[];
-  kinds: string[];
-  /** Facet -> its values, and for each page the numbers of its own among them. */
-  facets: Record<string, { values: string[]; pages: number[][] }>;
+  /** Kinds in order, each with its number of pages. */
+  kinds: [kind: string, pages: number][];
+  facets: Record<string, Column>;
+}
+
+interface Column {
+  values: string[];
+  /** Sets of values, by their numbers. */
+  sets: number[][];
+  /** For each page the number of its set. */
+  pages: number[];
 }
 
 /**
  * Builds the table.
  *
- * @param pages in order
- * @param ids address of a page -> id of its fragment
+ * @param pages in the order of the index, those of a kind together
  */
-export function buildFacetTable(pages: readonly Page[], ids: ReadonlyMap<string, string>): Uint8Array {
-  const names = [...new Set(pages.flatMap((page) => Object.keys(page.filters)))].sort();
-  const facets = names.map((name) => {
-    const values = [...new Set(pages.flatMap((page) => page.filters[name] ?? []))].sort();
-    const numbers = new Map(values.map((value, number) => [value, number]));
-    return [
-      name,
-      {
-        values,
-        pages: pages.map((page) => (page.filters[name] ?? []).flatMap((value) => numbers.get(value) ?? [])),
-      },
-    ] as const;
+export function buildFacetTable(pages: readonly Page[]): FacetTable {
+  const kinds = new Map<string, number>();
+  for (const { kind } of pages) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const names = [...new Set(pages.flatMap(({ filters }) => Object.keys(filters)))].sort();
+  const columns = names.map(
+    (name) => [name, buildColumn(pages.map(({ filters }) => filters[name] ?? []))] as const,
+  );
+  return { kinds: [...kinds], facets: Object.fromEntries(columns) };
+}
+
+function buildColumn(ofPages: readonly (readonly string[])[]): Column {
+  const values = [...new Set(ofPages.flat())].sort();
+  const numbers = new Map(values.map((value, number) => [value, number]));
+  const sets = new Map<string, number>();
+  const pages = ofPages.map((own) => {
+    const key = JSON.stringify(own.map((value) => numbers.get(value)));
+    const number = sets.get(key) ?? sets.size;
+    sets.set(key, number);
+    return number;
   });
-  const table: FacetTable = {
-    ids: pages.map((page) => ids.get(page.url) ?? ''),
-    kinds: pages.map((page) => page.kind),
-    facets: Object.fromEntries(facets),
-  };
-  return Buffer.from(JSON.stringify(table));
+  return { values, sets: [...sets.keys()].map((key) => JSON.parse(key)), pages };
 }

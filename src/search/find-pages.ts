@@ -20,7 +20,7 @@ const fewPages = 8;
 export async function findPages(
   engine: Engine,
   phrases: readonly Phrase[],
-  kind: string,
+  kind: string | undefined,
   fold: Fold,
 ): Promise<string[]> {
   let tiers: Map<string, Tier> | undefined;
@@ -56,7 +56,7 @@ function firstPiece(normal: string): string {
 async function findPhrase(
   engine: Engine,
   normal: string,
-  kind: string,
+  kind: string | undefined,
   fold: Fold,
 ): Promise<ReadonlyMap<string, number>> {
   const chars = [...normal];

@@ -13,11 +13,10 @@ export const fullFold: Fold = new Map(
 /**
  * What of the table a site needs: the characters whose simplified form occurs in it.
  *
- * @param normal all text of the site, normalised
+ * @param occurring the site's characters, normalised
  * @returns traditional and simplified characters in turn: 雙双減减
  */
-export function foldFor(normal: Iterable<string>): string {
-  const occurring = new Set(normal);
+export function foldFor(occurring: ReadonlySet<string>): string {
   return [...fullFold]
     .filter(([, simplified]) => occurring.has(simplified))
     .flat()

@@ -51,11 +51,16 @@ function merge(ranges: readonly Range[]): Range[] {
  * The excerpt with the most matches in it, of the first such place; never cut inside a match, a number or a Latin word.
  *
  * @param matches as `findMatches` returns them, one at least
+ * @param stops offsets that an excerpt does not reach over: where sections begin
  */
-export function excerpt(text: string, matches: readonly Range[]): { pieces: Piece[]; match: Range } {
+export function excerpt(
+  text: string,
+  matches: readonly Range[],
+  stops: readonly number[],
+): { pieces: Piece[]; match: Range } {
   let best: { match: Range; window: Range; count: number } | undefined;
   for (const match of matches) {
-    const window = widen(text, match, matches);
+    const window = widen(text, match, matches, stops);
     const count = matches.filter(({ start, end }) => start >= window.start && end <= window.end).length;
     if (!best || count > best.count) best = { match, window, count };
   }
@@ -64,11 +69,11 @@ export function excerpt(text: string, matches: readonly Range[]): { pieces: Piec
   return { pieces: cut(text, window, matches), match };
 }
 
-/** About `excerptLength` characters around a match, within its own lines. */
-function widen(text: string, match: Range, matches: readonly Range[]): Range {
+/** About `excerptLength` characters around a match: from its own line on, within its section. */
+function widen(text: string, match: Range, matches: readonly Range[], stops: readonly number[]): Range {
   const lineStart = text.lastIndexOf('\n', match.start) + 1;
-  const lineEnd = text.indexOf('\n', match.end);
-  const most = { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd };
+  const next = Math.min(...stops.filter((stop) => stop >= match.end));
+  const most = { start: lineStart, end: Math.min(text.length, Math.max(next - 1, match.end)) };
   const spare = Math.max(0, excerptLength - (match.end - match.start));
   let start = Math.max(most.start, match.start - Math.floor(spare / 2));
   let end = Math.min(most.end, start + Math.max(excerptLength, match.end - start));

@@ -54,7 +54,7 @@ export function readPage(html: string, url: string): Page | undefined {
   let text = '';
   const sections: PageSection[] = [];
   /** One entry an open element inside the body: whether its text is left out. */
-  const open: { name: string; ignored: boolean; id: string }[] = [];
+  const open: { name: string; ignored: boolean; id: string; label: string | undefined }[] = [];
   let heading: PageSection | undefined;
 
   const parser = new Parser({
@@ -69,13 +69,13 @@ export function readPage(html: string, url: string): Page | undefined {
         return;
       }
       const ignored = parent?.ignored || 'data-search-ignore' in attributes || silent.has(name);
-      open.push({ name, ignored, id: attributes.id ?? '' });
+      open.push({ name, ignored, id: attributes.id ?? '', label: attributes['aria-labelledby'] });
       if (ignored) return;
       if (blocks.has(name)) text += '\n';
       if (headingName.test(name)) {
-        const id =
-          attributes.id ?? open.findLast((element) => element.name === 'section' && element.id)?.id ?? '';
-        heading = { start: text.length, id, heading: '' };
+        const section = open.findLast((element) => element.name === 'section' && element.id);
+        const id = section?.label === attributes.id ? section?.id : attributes.id;
+        heading = { start: text.length, id: id || (section?.id ?? ''), heading: '' };
       }
     },
     ontext(data) {

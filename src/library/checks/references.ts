@@ -97,10 +97,17 @@ export function checkReferences(
   ) as Record<Collection, Set<string>>;
   for (const { collection, id } of unreadable) known[collection].add(id);
 
+  // One file gone is missed in thousands of places, and looking for what is near is slow.
+  const described = new Map<string, Fault>();
+  const describe = (to: Collection, id: string): Fault => {
+    const fault = described.get(`${to}/${id}`) ?? describeMissing(entries, to, id);
+    described.set(`${to}/${id}`, fault);
+    return fault;
+  };
   const judge = (file: string, references: Reference[]) =>
     references
       .filter(({ to, id }) => !known[to].has(id))
-      .map(({ to, id, field }) => ({ file, field, ...describeMissing(entries, to, id) }));
+      .map(({ to, id, field }) => ({ file, field, ...describe(to, id) }));
   const check = <C extends Collection>(collection: C) =>
     entries[collection].flatMap(({ file, data }) => judge(file, referencesOf[collection](data)));
 
@@ -108,7 +115,9 @@ export function checkReferences(
   return [...ofSite, ...collections.flatMap((collection) => check(collection))];
 }
 
-function describeMissing(entries: Entries, to: Collection, id: string): Pick<Problem, 'message' | 'hint'> {
+type Fault = Pick<Problem, 'message' | 'hint'>;
+
+function describeMissing(entries: Entries, to: Collection, id: string): Fault {
   const candidates: Named[] = entries[to].map((entry) => ({
     id: entry.id,
     name: 'name' in entry.data ? entry.data.name : entry.data.title,

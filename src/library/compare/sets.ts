@@ -3,6 +3,7 @@ import type { ComparableKind } from '../comparison.ts';
 import type { Article, Entity, Homonym, Practice, Region, School } from '../entities.ts';
 import { practiceTypeLabels } from '../labels.ts';
 import type { Library } from '../library.ts';
+import { groupBy } from '../relations.ts';
 import type { Similar } from '../similar.ts';
 import type { Comparable } from './item.ts';
 
@@ -39,10 +40,13 @@ export function articlePath({ id }: Article): string {
   return `articles/${id}`;
 }
 
-/** The sets a thing is a member of; for a name with several meanings those of its practices. */
-export function setsWith(sets: readonly ComparisonSet[], entity: Entity): ComparisonSet[] {
-  if (entity.kind === 'homonym') return sets.filter(({ path }) => path === homonymPath(entity));
-  return sets.filter(({ members }) => members.some((member) => member === entity));
+/** Indexes the sets by what stands in them; a name with several meanings has those of its practices. */
+export function indexSets(sets: readonly ComparisonSet[]): (entity: Entity) => readonly ComparisonSet[] {
+  const setsOf = groupBy(sets, ({ members }) => members);
+  return (entity) =>
+    entity.kind === 'homonym'
+      ? sets.filter(({ path }) => path === homonymPath(entity))
+      : (setsOf.get(entity) ?? []);
 }
 
 function regionSets(library: Library): ComparisonSet[] {

@@ -6,7 +6,7 @@ import {
   themeMatrix,
 } from '../../../src/library/compare/matrix.ts';
 import { passagesOf, passageUrl } from '../../../src/library/compare/passages.ts';
-import { articleSet, comparisonSets, setsWith } from '../../../src/library/compare/sets.ts';
+import { articleSet, comparisonSets, indexSets } from '../../../src/library/compare/sets.ts';
 import { createLibrary, type Library } from '../../../src/library/library.ts';
 import { similarArticles } from '../../../src/library/similar.ts';
 import { aHomonym, anArticle, aPractice, aRegion, aSchool, aTheme, someEntries } from '../builders.ts';
@@ -49,6 +49,7 @@ const library = createLibrary(
   }),
 );
 const sets = comparisonSets(library);
+const setsWith = indexSets(sets);
 const membersOf = (path: string) => sets.find((set) => set.path === path)?.members.map(({ id }) => id);
 
 describe('what is built', () => {
@@ -74,8 +75,8 @@ describe('what is built', () => {
   test('a thing knows the comparisons it stands in, a shared name its own', () => {
     const [region, homonym] = [library.regions.find(({ id }) => id === 'b-district'), library.homonyms[0]];
     if (!region || !homonym) throw new Error('missing');
-    expect(setsWith(sets, region).map(({ path }) => path)).toEqual(['regions/a-city']);
-    expect(setsWith(sets, homonym).map(({ path }) => path)).toEqual(['homonyms/same']);
+    expect(setsWith(region).map(({ path }) => path)).toEqual(['regions/a-city']);
+    expect(setsWith(homonym).map(({ path }) => path)).toEqual(['homonyms/same']);
   });
 
   test('an article beside its two nearest; none where nothing is near', () => {

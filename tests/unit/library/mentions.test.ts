@@ -32,10 +32,16 @@ const mentionsOf = createMentions(library);
 function hrefOf(articleId: string, name: string): string | undefined {
   const article = library.articles.find(({ id }) => id === articleId);
   if (!article) throw new Error(articleId);
-  return mentionsOf(article).find((mention) => mention.name === name)?.href;
+  return mentionsOf(article).addressOf(name);
 }
 
 describe('names to link', () => {
+  it('are found in a text by one table for all articles', () => {
+    const [first, second] = library.articles.map((article) => mentionsOf(article).names);
+    expect(first).toBe(second);
+    expect(first).toContain('乙区第一小学');
+  });
+
   it('resolve a homonym by the practices of the article', () => {
     expect(hrefOf('with-pairs', '1+1')).toBe('/practices/pairs/');
   });

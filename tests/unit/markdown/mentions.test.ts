@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Mention } from '../../../src/library/mentions.ts';
+import type { Mentions } from '../../../src/library/mentions.ts';
 import { renderMarkdown } from '../../../src/markdown/render.ts';
 
-const mentions = [
+/** As the library lends them; of two meanings the first. */
+function lend(pairs: [name: string, href: string][]): Mentions {
+  const addresses = new Map(pairs.toReversed());
+  return { names: [...addresses.keys()], addressOf: (name) => addresses.get(name) };
+}
+
+const mentions = lend([
   ['五个一点', '/practices/wugeyidian/'],
   ['五个一点特色教育', '/practices/wugeyidian-tese/'],
   ['5+2', '/practices/five-plus-two/'],
@@ -14,7 +20,7 @@ const mentions = [
   ['谢家湾小学', '/schools/xiejiawan/'],
   ['a.*(b', '/practices/pattern/'],
   ['课程（新）', '/practices/new/'],
-].map(([name = '', href = '']): Mention => ({ name, href, key: href }));
+]);
 
 /** `[name](last part of the address)` of each link made. */
 async function linksIn(markdown: string): Promise<string[]> {
@@ -86,16 +92,22 @@ test('a name in a heading or a quotation does not use up the first mention', asy
   expect(await linksIn('## 五个一点\n\n> 五个一点\n\n推行五个一点')).toEqual(['[五个一点](wugeyidian)']);
 });
 
+test('a long name that is not linked in this article leaves room for the short one in it', async () => {
+  const names = ['五个一点', '五个一点特色教育'];
+  const addressOf = (name: string) => (name === '五个一点' ? '/practices/wugeyidian/' : undefined);
+  const { html } = await renderMarkdown('五个一点特色教育', { mentions: { names, addressOf } });
+  expect(html).toContain('<a href="/practices/wugeyidian/" class="mention">五个一点</a>特色教育');
+});
+
 test('text around links is kept to the letter', async () => {
   const { html } = await renderMarkdown('甲“5+2”乙 STEM & 丙', { mentions });
   expect(html.replace(/<[^>]+>/g, '')).toBe('甲“5+2”乙 STEM &#x26; 丙');
 });
 
 test('thousands of names cost an article next to nothing', async () => {
-  const many = Array.from({ length: 5000 }, (_, index): Mention => {
-    const href = `/schools/s${index}/`;
-    return { name: `重庆市第${index}小学`, href, key: href };
-  });
+  const many = lend(
+    Array.from({ length: 5000 }, (_, index) => [`重庆市第${index}小学`, `/schools/s${index}/`]),
+  );
   const markdown = '重庆市第4999小学与重庆市第49小学。'.repeat(100);
   await renderMarkdown(markdown, { mentions: many });
   const start = performance.now();

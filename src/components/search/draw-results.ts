@@ -1,0 +1,55 @@
+/** Results, cards and excerpts as elements. Nothing found is ever read as markup. */
+import { kindLabels, stageLabels } from '../../library/labels.ts';
+import type { Result } from '../../search/describe-page.ts';
+import type { Match } from '../../search/match-names.ts';
+import type { Piece } from '../../search/matches.ts';
+import { make } from '../compare/tray/make.ts';
+
+/** 案例; nothing for a kind that has no name. */
+export function kindLabel(kind: string): string {
+  return kindLabels[kind as keyof typeof kindLabels] ?? '';
+}
+
+/** Text with its matches in `<mark>`. */
+export function drawPieces(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
+}
+
+/** A result: one link, to the section that holds the match. */
+export function drawResult(result: Result, base: string): HTMLLIElement {
+  const stages = result.stage.map((stage) => stageLabels[stage as keyof typeof stageLabels] ?? stage);
+  const facts = [
+    kindLabel(result.kind),
+    result.place,
+    stages.join('、'),
+    result.hits > 0 ? `${result.hits} 处` : '',
+  ].filter(Boolean);
+  const title = make('a', { href: base + result.url }, ...drawPieces(result.title));
+  if (result.section) title.append(' ', make('span', { className: 'search-section' }, `› ${result.section}`));
+  return make(
+    'li',
+    {},
+    make('h2', {}, title),
+    make('p', { className: 'search-facts' }, facts.join(' · ')),
+    make('p', { className: 'search-excerpt' }, ...drawPieces(result.excerpt)),
+  );
+}
+
+/** A thing whose name fits. */
+export function drawCard({ thing, name, fit }: Match, base: string): HTMLLIElement {
+  const own = thing.names[0] ?? name;
+  const facts = [
+    thing.place,
+    own === name ? '' : `又称 ${name}`,
+    thing.count > 0 ? `${thing.count} 篇案例` : '',
+  ].filter(Boolean);
+  const card = make(
+    'li',
+    { className: 'card' },
+    make('span', { className: 'badge' }, kindLabel(thing.kind)),
+    make('a', { href: base + thing.url }, own),
+    make('span', { className: 'search-facts' }, facts.join(' · ')),
+  );
+  card.toggleAttribute('data-same', fit === 'same');
+  return card;
+}

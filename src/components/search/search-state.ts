@@ -1,0 +1,37 @@
+/** What is searched, as the address holds it: `?q=作业&region=chaoyang&region=yubei&kind=practice`. */
+import type { Query } from '../../search/query.ts';
+
+/** Reads the state from an address's query. */
+export function readState(search: string): Query {
+  const parameters = new URLSearchParams(search);
+  const filters: Record<string, string[]> = {};
+  for (const [name, value] of parameters) {
+    if (name === 'q' || name === 'kind' || value === '') continue;
+    filters[name] = [...(filters[name] ?? []), value];
+  }
+  return { text: parameters.get('q') ?? '', kind: parameters.get('kind') || 'article', filters };
+}
+
+/** Writes the state; an empty one is an empty string. */
+export function printState({ text, kind, filters }: Query): string {
+  const parameters = new URLSearchParams();
+  if (text) parameters.set('q', text);
+  if (kind !== 'article') parameters.set('kind', kind);
+  for (const [name, values] of Object.entries(filters))
+    for (const value of values) parameters.append(name, value);
+  const written = parameters.toString();
+  return written && `?${written}`;
+}
+
+/** The state with a value chosen or no longer chosen. */
+export function toggleFilter(state: Query, name: string, value: string, chosen: boolean): Query {
+  const others = (state.filters[name] ?? []).filter((other) => other !== value);
+  return { ...state, filters: { ...state.filters, [name]: chosen ? [...others, value] : others } };
+}
+
+/** All that is chosen: pairs of facet and value. */
+export function chosenFilters({ filters }: Query): [name: string, value: string][] {
+  return Object.entries(filters).flatMap(([name, values]) =>
+    values.map((value): [string, string] => [name, value]),
+  );
+}
