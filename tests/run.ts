@@ -11,7 +11,14 @@ const steps: [name: string, command: string[], env?: Record<string, string>][] =
   ['类型、格式与内容检查', ['npm', 'run', '--silent', 'check']],
   [
     '单元与构建测试',
-    ['vitest', 'run', '--config=tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`],
+    [
+      'vitest',
+      'run',
+      '--config=tests/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${reports.vitest}`,
+    ],
   ],
   ['为浏览器测试构建网站', ['node', 'src/cli/build.ts'], { SITE_URL: siteUrl, OUT_DIR: siteFolder }],
   ['浏览器测试', ['playwright', 'test', '--config=tests/playwright.config.ts']],

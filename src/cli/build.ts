@@ -3,10 +3,8 @@
  * leaves the last good site in place. OUT_DIR names another folder than `dist` (tests do).
  */
 import { relative, resolve } from 'node:path';
-import { checkContent } from '../files/check-content.ts';
-import { contentFolder } from '../files/content-folder.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
-import { describeResult } from './describe-result.ts';
+import { reportContent } from './report-content.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
@@ -24,9 +22,7 @@ try {
 
 async function buildSite(): Promise<boolean> {
   const start = performance.now();
-  const result = describeResult(await checkContent(contentFolder), relative('', contentFolder));
-  for (const line of result.lines) (result.failed ? console.error : console.log)(line);
-  if (result.failed) {
+  if (!(await reportContent())) {
     console.error(`没有构建，${shown} 保持原样`);
     return false;
   }

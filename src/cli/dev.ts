@@ -1,8 +1,12 @@
-/** Live preview while editing: `npm run dev`, address from PORT and HOST. */
+/** Live preview while editing: `npm run dev`, address from PORT and HOST; a port in use makes it the next one. */
 import { dev } from 'astro';
+import { addressToOpen, serverAddress } from './server-address.ts';
 
-const port = Number(process.env.PORT ?? 4321);
-const host = process.env.HOST ?? '127.0.0.1';
-
-const server = await dev({ server: { port, host } });
-console.log(`预览已启动：http://${host}:${server.address.port}/（保存文件即更新，按 Ctrl+C 停止）`);
+try {
+  const wanted = serverAddress();
+  const { address } = await dev({ server: wanted });
+  console.log(`预览已启动：${addressToOpen(wanted.host, address.port)}（保存文件即更新，按 Ctrl+C 停止）`);
+} catch (error) {
+  console.error(`启动失败：${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

@@ -1,21 +1,26 @@
 /** Serves the built site for looking at it: `npm run serve`; PORT, HOST and OUT_DIR change the defaults. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { preview } from 'astro';
-
-const port = Number(process.env.PORT ?? 4321);
-const host = process.env.HOST ?? '127.0.0.1';
+import { addressToOpen, serverAddress } from './server-address.ts';
 
 try {
+  const { port, host } = serverAddress();
+  const outDir = process.env.OUT_DIR || 'dist';
+  if (!existsSync(join(outDir, 'index.html')))
+    throw new Error(`${outDir} 里还没有网站，先运行 npm run build`);
   const server = await preview({
     server: { port, host },
-    outDir: process.env.OUT_DIR ?? 'dist',
-    logLevel: 'error',
+    outDir,
+    logLevel: 'silent',
     vite: { preview: { strictPort: true } },
+  }).catch((error: Error) => {
+    if (!/already in use/.test(error.message)) throw error;
+    throw new Error(`端口 ${port} 已被占用，换一个：PORT=${port + 1} npm run serve`);
   });
-  const { pathname } = new URL(process.env.SITE_URL ?? 'http://localhost/');
-  console.log(`网站已启动：http://${server.host ?? host}:${server.port}${pathname}（按 Ctrl+C 停止）`);
+  console.log(`网站已启动：${addressToOpen(server.host ?? host, server.port)}（按 Ctrl+C 停止）`);
   await server.closed();
 } catch (error) {
   console.error(`启动失败：${error instanceof Error ? error.message : error}`);
-  console.error(`如果端口 ${port} 已被占用，可以换一个：PORT=${port + 1} npm run serve`);
   process.exitCode = 1;
 }

@@ -24,7 +24,7 @@ export interface Listing {
 export const topFiles = ['site.yaml', 'about.md'] as const;
 
 /** Parts of addresses below /articles/, which no article may take. */
-export const reservedArticleIds = ['page', 'by'];
+const reservedArticleIds = ['page', 'by'];
 
 const imageEnding = /\.(jpe?g|png|webp|avif|gif|svg)$/i;
 /** What systems and editors leave behind unasked: .DS_Store, Thumbs.db, ~$draft.docx, x.md~. */

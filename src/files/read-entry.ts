@@ -1,7 +1,6 @@
 /** One file of the content folder, read and checked against its schema. */
 import { posix } from 'node:path';
 import type { z } from 'astro/zod';
-import { parse } from 'yaml';
 import type { Entry } from '../library/entries.ts';
 import type { Problem } from '../library/problem.ts';
 import { parseBySchema } from '../library/schema-problems.ts';
@@ -10,6 +9,7 @@ import { schemas } from '../schema/schemas.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { EntityFile } from './list-files.ts';
 import { createLocator } from './locate.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 import { findYamlProblems } from './yaml-problems.ts';
 
@@ -73,7 +73,7 @@ export function parseData<S extends z.ZodType>(
 ): { data: z.output<S> } | { problems: Problem[] } {
   let data: unknown;
   try {
-    data = parse(yaml, { logLevel: 'error' });
+    data = parseYaml(yaml);
   } catch {
     return { problems: findYamlProblems(yaml, firstLine).map((problem) => ({ file, ...problem })) };
   }

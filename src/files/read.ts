@@ -43,7 +43,7 @@ export async function readContent(folder: string): Promise<Content> {
   return { entries, unreadable, site, problems };
 }
 
-export function emptyEntries(): Entries {
+function emptyEntries(): Entries {
   return {
     articles: [],
     regions: [],

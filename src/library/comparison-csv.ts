@@ -1,8 +1,6 @@
 /** A comparison as a spreadsheet: what is on the screen, row by row, with where it is said. */
 import { type Comparison, denied, type ItemValue, notMentioned } from './comparison.ts';
-
-/** Without it Excel takes the file for GBK and shows no Chinese. */
-const byteOrderMark = '\uFEFF';
+import { byteOrderMark, formula } from './spreadsheet.ts';
 
 /**
  * Writes a comparison as CSV (RFC 4180, UTF-8 with BOM): a line of names, one of places, one of addresses, then the rows.
@@ -65,11 +63,8 @@ export function textOf(html: string): string {
     .join('\n');
 }
 
-/**
- * A cell in quotes. Spreadsheets run what starts like a formula, full-width signs included, so such text gets an apostrophe
- * in front (OWASP, CSV Injection).
- */
+/** A cell in quotes, and no formula; a few lines, so that the browser need not load the CSV library of the build. */
 function quote(cell: string): string {
-  const safe = /^\s*[=+\-@＝＋－＠]/.test(cell) || /^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  const safe = formula.test(cell) ? `'${cell}` : cell;
   return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -23,10 +23,12 @@ export interface Dropped {
 /** The same pattern as `idPattern` of the schema, which the browser need not load zod for. Ids go into addresses. */
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Whether something is written as ids are, and no longer than any is. */
 export function isId(value: unknown): value is string {
   return typeof value === 'string' && value.length <= 100 && idPattern.test(value);
 }
 
+/** Whether something names a kind that can be compared. */
 export function isComparableKind(value: unknown): value is ComparableKind {
   return comparableKinds.some((kind) => kind === value);
 }

@@ -34,10 +34,12 @@ export function parseTray(text: string | null): Tray {
   };
 }
 
+/** Writes a tray the way `parseTray` reads it. */
 export function printTray(tray: Tray): string {
   return JSON.stringify(tray);
 }
 
+/** Whether a thing lies in its kind's basket, shown or not. */
 export function holds(tray: Tray, kind: ComparableKind, id: string): boolean {
   return tray.baskets[kind].some((item) => item.id === id);
 }

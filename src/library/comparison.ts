@@ -95,3 +95,14 @@ export interface ComparisonRow {
   complete: boolean;
   differs: boolean;
 }
+
+/** More characters than this do not fit beside others on one line of a phone. */
+const mostBrief = 14;
+
+/** Whether a cell holds a few words, or names that run on in one line: it is set smaller and needs less room. */
+export function isBrief(values: readonly ItemValue[]): boolean {
+  return values.every(
+    ({ text = '', html, url, details }) =>
+      !html && !details && text.length <= mostBrief && (url !== undefined || values.length === 1),
+  );
+}

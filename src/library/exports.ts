@@ -21,6 +21,7 @@ export const tableMakers = {
 export type TableName = keyof typeof tableMakers;
 export const tableNames = Object.keys(tableMakers) as TableName[];
 
+/** All tables, in the order the page lists them. */
 export function createTables(library: Library, context: ExportContext): Table[] {
   return tableNames.map((name) => tableMakers[name](library, context));
 }

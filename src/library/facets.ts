@@ -14,6 +14,7 @@ export const facets = {
 } as const;
 
 export type Facet = keyof typeof facets;
+export const facetNames = Object.keys(facets) as Facet[];
 
 export interface FacetValue {
   id: string;
@@ -66,29 +67,26 @@ export function choose(selection: Selection, facet: Facet, value: string | undef
   const chosen = new Map(selection);
   if (value === undefined) chosen.delete(facet);
   else chosen.set(facet, value);
-  return (Object.keys(facets) as Facet[]).flatMap((name) => {
+  return facetNames.flatMap((name) => {
     const kept = chosen.get(name);
     return kept === undefined ? [] : [[name, kept] as const];
   });
 }
 
-type Counts = Record<Facet, ReadonlyMap<string, number>>;
+/** A long list has many pages, and each shows the same counts. */
+const counted = new WeakMap<readonly Article[], Map<Facet, ReadonlyMap<string, number>>>();
 
-/** A long selection has many pages, and each shows the same counts. */
-const counted = new WeakMap<readonly Article[], Counts>();
-
-/** How many of the articles have each value of each facet; reckoned once for a list, which must not change. */
-export function countValues(articles: readonly Article[]): Counts {
-  const known = counted.get(articles);
+/** How many of the articles have each value of a facet; counted once a list, which must not change. */
+export function countValues(articles: readonly Article[], facet: Facet): ReadonlyMap<string, number> {
+  const ofList = counted.get(articles) ?? new Map<Facet, ReadonlyMap<string, number>>();
+  counted.set(articles, ofList);
+  const known = ofList.get(facet);
   if (known) return known;
-  const counts = mapFacets((facet) => {
-    const ofFacet = new Map<string, number>();
-    for (const article of articles) {
-      for (const value of valuesOf(article, facet)) ofFacet.set(value, (ofFacet.get(value) ?? 0) + 1);
-    }
-    return ofFacet;
-  });
-  counted.set(articles, counts);
+  const counts = new Map<string, number>();
+  for (const article of articles) {
+    for (const value of valuesOf(article, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  ofList.set(facet, counts);
   return counts;
 }
 
@@ -96,7 +94,6 @@ export function countValues(articles: readonly Article[]): Counts {
 export function allSelections(
   articles: readonly Article[],
 ): { selection: Selection; articles: readonly Article[] }[] {
-  const names = Object.keys(facets) as Facet[];
   const found = new Map<string, { selection: Selection; articles: Article[] }>();
   const note = (selection: Selection, article: Article) => {
     const key = selection.flat().join('/');
@@ -105,10 +102,10 @@ export function allSelections(
     else found.set(key, { selection, articles: [article] });
   };
   for (const article of articles) {
-    names.forEach((first, at) => {
+    facetNames.forEach((first, at) => {
       for (const value of valuesOf(article, first)) {
         note([[first, value]], article);
-        for (const second of names.slice(at + 1)) {
+        for (const second of facetNames.slice(at + 1)) {
           for (const other of valuesOf(article, second))
             note(
               [

@@ -1,7 +1,7 @@
 /** Figures, dates and lists as Chinese readers write them. */
 import type { Metric } from '../schema/article.ts';
 import type { SourceData } from '../schema/source.ts';
-import type { Region } from './entities.ts';
+import type { Article, Region, School } from './entities.ts';
 
 /**
  * A number without its unit: 98.3, 569, 12,345, 5万, 1.2亿, −3. 0 is printed as 0.
@@ -108,6 +108,12 @@ export function placeName({ name, ancestors }: Region): string {
     (ancestor) => ![ancestor.name, ...ancestor.aliases].some((known) => name.startsWith(known)),
   );
   return [...leading.map((ancestor) => ancestor.name), name].join('');
+}
+
+/** Where a thing lies: the region of an article or a school, what is above a region; empty where nothing is. */
+export function describePlace(thing: Article | School | Region): string {
+  if (thing.kind !== 'region') return placeName(thing.region);
+  return thing.parent ? placeName(thing.parent) : '';
 }
 
 /** 小学、中学 */

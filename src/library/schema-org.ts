@@ -67,6 +67,7 @@ export function definedTerm(term: Practice | Theme | Homonym): Thing {
   };
 }
 
+/** A region, as far up as the one it lies in. */
 export function placeThing(region: Region): Thing {
   return {
     '@type': 'AdministrativeArea',
@@ -77,6 +78,7 @@ export function placeThing(region: Region): Thing {
   };
 }
 
+/** A school; an institution that is none is an organisation (schema.org has `School` for schools only). */
 export function schoolThing(school: School): Thing {
   return {
     '@type': school.type === 'school' || school.type === 'vocational' ? 'School' : 'EducationalOrganization',

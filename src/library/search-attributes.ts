@@ -3,8 +3,8 @@
  * `search/index-site.ts` reads them from the built page, so that index and page cannot differ.
  */
 import { type Entity, nameOf } from './entities.ts';
-import { type Facet, facets, valuesOf } from './facets.ts';
-import { placeName } from './format.ts';
+import { facetNames, valuesOf } from './facets.ts';
+import { describePlace } from './format.ts';
 import { upwards } from './relations.ts';
 
 /** Attributes to spread on the element. */
@@ -24,9 +24,8 @@ function placeOf(entity: Entity): string {
   switch (entity.kind) {
     case 'article':
     case 'school':
-      return placeName(entity.region);
     case 'region':
-      return entity.parent ? placeName(entity.parent) : '';
+      return describePlace(entity);
     case 'practice':
       return entity.owner ? nameOf(entity.owner) : '';
     default:
@@ -38,9 +37,7 @@ function filtersOf(entity: Entity): Record<string, string[]> {
   switch (entity.kind) {
     case 'article':
       return {
-        ...Object.fromEntries(
-          (Object.keys(facets) as Facet[]).map((facet) => [facet, valuesOf(entity, facet)]),
-        ),
+        ...Object.fromEntries(facetNames.map((facet) => [facet, valuesOf(entity, facet)])),
         practice: entity.practices.map(({ id }) => id),
       };
     case 'school':

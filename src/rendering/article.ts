@@ -5,6 +5,7 @@ import { mentionsOf } from '../library/load.ts';
 import { type RenderedMarkdown, renderMarkdown } from '../markdown/render.ts';
 import { resolvePicture } from './pictures.ts';
 
+/** @throws when its file or a picture is gone; the content check says so with file and line */
 export async function renderArticle(article: Article): Promise<RenderedMarkdown> {
   return renderMarkdown(await articleBody(article.file), {
     mentions: mentionsOf(article),

@@ -8,6 +8,7 @@ import { renderArticle } from './article.ts';
 /** An article stands in several comparisons and is rendered for them once. */
 const items = new Map<Comparable, Promise<ComparisonItem>>();
 
+/** The item of a thing, made at its first use. */
 export function itemOf(entity: Comparable): Promise<ComparisonItem> {
   const item = items.get(entity) ?? makeItem(entity);
   items.set(entity, item);

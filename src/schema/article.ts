@@ -93,6 +93,11 @@ export const articleSchema = z.strictObject({
       /** True where the source only implies it. */
       inferred: z.boolean().default(false),
     })
+    // 2021-09 to 2021: as far as both are known.
+    .refine(({ start, end = start }) => end.slice(0, start.length) >= start.slice(0, end.length), {
+      error: '早于 start；没有结束就删去这一行',
+      path: ['end'],
+    })
     .optional()
     .meta({ title: '时间' }),
   /** What a teacher learns from it, 60 to 120 characters, spaces not counted. */

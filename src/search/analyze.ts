@@ -39,16 +39,27 @@ const ellipses = new Set(['…', '‥']);
 export function analyse(text: string, fold: Fold): Analysed {
   const analysed: Analysed = { chars: [], starts: [], ends: [] };
   for (const { 0: cluster, index } of text.matchAll(clusters)) {
-    if (ellipses.has(cluster)) continue;
-    for (const normal of cluster.normalize('NFKC').toLowerCase()) {
-      const char = fold.get(normal) ?? normal;
-      if (dropped.test(char) && !kept.has(char)) continue;
-      analysed.chars.push(char);
+    for (const normal of normalsOf(cluster)) {
+      analysed.chars.push(fold.get(normal) ?? normal);
       analysed.starts.push(index);
       analysed.ends.push(index + cluster.length);
     }
   }
   return analysed;
+}
+
+/** What became of clusters seen before: a site has some thousand, and asking Unicode's tables is slow. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 20_000;
+
+function normalsOf(cluster: string): readonly string[] {
+  const seen = known.get(cluster);
+  if (seen) return seen;
+  const chars = ellipses.has(cluster) ? [] : [...cluster.normalize('NFKC').toLowerCase()];
+  const normals = chars.filter((char) => !dropped.test(char) || kept.has(char));
+  if (known.size >= mostKnown) known.clear();
+  known.set(cluster, normals);
+  return normals;
 }
 
 /** The characters of a text that count, as one string: two texts with the same one are the same to search. */

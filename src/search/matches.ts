@@ -24,13 +24,16 @@ const excerptLength = 80;
 export function findMatches(text: string, normals: readonly string[], fold: Fold): Range[] {
   const { chars, starts, ends } = analyse(text, fold);
   const joined = chars.join('');
-  // Number of the character each unit of `joined` belongs to.
-  const numbers = chars.flatMap((char, number) => Array<number>(char.length).fill(number));
+  // Which character a unit of `joined` belongs to: the same number, unless some characters are two units long.
+  const numbers =
+    joined.length > chars.length
+      ? chars.flatMap((char, number) => Array<number>(char.length).fill(number))
+      : undefined;
   const ranges: Range[] = [];
   for (const normal of normals) {
     for (let at = joined.indexOf(normal); at >= 0; at = joined.indexOf(normal, at + normal.length)) {
-      const first = numbers[at] ?? 0;
-      const last = numbers[at + normal.length - 1] ?? 0;
+      const first = numbers?.[at] ?? at;
+      const last = numbers?.[at + normal.length - 1] ?? at + normal.length - 1;
       ranges.push({ start: starts[first] ?? 0, end: ends[last] ?? 0 });
     }
   }

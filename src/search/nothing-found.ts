@@ -2,7 +2,7 @@
 import { type Fold, normalise } from './analyze.ts';
 import type { NamesFor } from './name-shards.ts';
 import type { Named } from './names.ts';
-import { type Phrase, parseQuery } from './parse-query.ts';
+import type { Phrase } from './parse-query.ts';
 import { type Sounds, soundKey } from './sounds.ts';
 
 export interface Help {
@@ -31,7 +31,9 @@ const longestName = 30;
 
 /** Works out what to try. */
 export async function helpOut({ phrases, fold, namesFor, sounds, find }: Given): Promise<Help> {
-  const words = splitWords(phrases, fold).slice(0, mostWords);
+  const words = (await Promise.all(phrases.map((phrase) => splitWords(phrase, find))))
+    .flat()
+    .slice(0, mostWords);
   const split = words.length > phrases.length;
   const apart = split ? await find(words) : [];
   const fewer: Help['fewer'] = [];
@@ -57,15 +59,24 @@ export async function helpOut({ phrases, fold, namesFor, sounds, find }: Given):
   };
 }
 
-function splitWords(phrases: readonly Phrase[], fold: Fold): Phrase[] {
-  const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-  const words = phrases.flatMap(({ text }) =>
-    [...segmenter.segment(text.slice(0, 200))]
-      .filter(({ isWordLike }) => isWordLike)
-      .map(({ segment }) => segment),
-  );
-  // A character alone is rarely what was meant: names that nobody wrote fall apart into them.
-  return parseQuery(words.join(' '), fold).filter(({ normal }) => !/^\p{Script=Han}$/u.test(normal));
+/**
+ * Cuts a phrase into the longest pieces that pages have, each from where the last one ended; characters alone are left out: names that nobody wrote
+ * fall apart into them.
+ */
+async function splitWords({ normal }: Phrase, find: Given['find']): Promise<Phrase[]> {
+  const chars = [...normal].slice(0, longestName);
+  const words: Phrase[] = [];
+  for (let at = 0; at < chars.length; ) {
+    let longest = '';
+    for (let end = at + 2; end <= chars.length; end++) {
+      const piece = chars.slice(at, end).join('');
+      if ((await find([{ text: piece, normal: piece }])).length === 0) break;
+      longest = piece;
+    }
+    if (longest) words.push({ text: longest, normal: longest });
+    at += Math.max(1, [...longest].length);
+  }
+  return words.filter(({ normal }, at) => words.findIndex((other) => other.normal === normal) === at);
 }
 
 /** Things whose names have a character of what was typed, or begin to be read like it. */

@@ -5,10 +5,12 @@
  * |---|---|
  * | 0 – 127 | the title, then each of its characters alone |
  * | 128 – 511 | the headings, each its own run, then each of their characters alone |
- * | from 512 | every other character alone, once a page; then the whole text, title and headings included, in one run |
+ * | from 512 | the other characters alone, once a page: the site's common ones each at a place of its own, the same on all pages, then the rest |
+ * | after that | the whole text, title and headings included, in one run |
  *
  * Pagefind reports the first position of a phrase, which so tells title, heading and body apart. Characters alone are what a query of one
- * character asks for: as a prefix of pairs it would touch thousands of terms.
+ * character asks for: as a prefix of pairs it would touch thousands of terms. A position that is the same on all pages costs the compressed index
+ * nothing; without that, characters alone would be a quarter of it.
  */
 import { analyse, encode, type Fold, phraseTerms } from './analyze.ts';
 
@@ -26,16 +28,43 @@ export function tierOf(position: number): Tier {
   return position < titleEnd ? 0 : position < headingsEnd ? 1 : 2;
 }
 
-/** The content of a page's record. */
-export function recordContent(title: string, headings: readonly string[], text: string, fold: Fold): string {
+/**
+ * The content of a page's record.
+ *
+ * @param common characters to give places of their own, the same list for all pages of an index
+ */
+export function recordContent(
+  { title, headings, text }: { title: string; headings: readonly string[]; text: string },
+  common: readonly string[],
+  fold: Fold,
+): string {
   const [titleChars = [], textChars = [], ...headingChars] = [title, text, ...headings].map(
     (part) => analyse(part, fold).chars,
   );
   const alone = new Set<string>();
   const words = zone(titleEnd, [titleChars], alone);
   words.push(...zone(headingsEnd - titleEnd, headingChars, alone));
-  words.push(...addAlone(textChars, alone), gap, ...phraseTerms(textChars));
+  const left = new Set(textChars).difference(alone);
+  words.push(...common.map((char) => (left.delete(char) ? encode(char) : gap)));
+  words.push(...[...left].map(encode), gap, ...phraseTerms(textChars));
   return words.join(' ');
+}
+
+/** Characters that one page in so many has get a place of their own. */
+const commonShare = 50;
+
+/** The common characters of all pages, the most common first. */
+export function commonChars(texts: Iterable<string>, fold: Fold): string[] {
+  const having = new Map<string, number>();
+  let pages = 0;
+  for (const text of texts) {
+    pages++;
+    for (const char of new Set(analyse(text, fold).chars)) having.set(char, (having.get(char) ?? 0) + 1);
+  }
+  return [...having]
+    .filter(([, count]) => count * commonShare >= pages)
+    .sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))
+    .map(([char]) => char);
 }
 
 /** Runs and their characters alone, cut or filled to exactly `size` words. What is cut is still found in the text. */
@@ -47,7 +76,7 @@ function zone(size: number, runs: readonly (readonly string[])[], alone: Set<str
 }
 
 /** Up to `room` of the characters that are not yet in `alone`, as terms; notes them there. */
-function addAlone(chars: readonly string[], alone: Set<string>, room = Number.POSITIVE_INFINITY): string[] {
+function addAlone(chars: readonly string[], alone: Set<string>, room: number): string[] {
   const fresh = [...new Set(chars)].filter((char) => !alone.has(char)).slice(0, room);
   for (const char of fresh) alone.add(char);
   return fresh.map(encode);

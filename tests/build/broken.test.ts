@@ -76,7 +76,7 @@ describe('broken content', () => {
     expect(stderr).toContain('保持原样');
     expect(await readdir(folder)).not.toContain('dist.work');
     expect(await readFile(join(outDir, 'index.html'), 'utf8')).toBe('the last good site');
-  }, 20_000);
+  }, 60_000);
 });
 
 describe('the miniature library', () => {

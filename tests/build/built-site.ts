@@ -56,7 +56,7 @@ export function allOf({ pages }: BuiltSite, name: string): { file: string; eleme
 /** Addresses in `src`, `srcset` and in `href` of what is loaded, not of links. */
 export function resourcesOf({ name, attribs }: Element): string[] {
   const srcset = (attribs.srcset ?? '').split(',').map((candidate) => candidate.trim().split(/\s/)[0] ?? '');
-  const loads = name === 'link' && !/canonical|alternate/.test(attribs.rel ?? '');
+  const loads = name === 'link' && !/canonical|alternate|^schema\./.test(attribs.rel ?? '');
   return [attribs.src ?? '', attribs.poster ?? '', loads ? (attribs.href ?? '') : '', ...srcset].filter(
     Boolean,
   );

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 const tray = (page: Page) => page.getByRole('region', { name: '对比篮' });
+/** Announced politely, and not a status: on the search page that is the count of results. */
+const announced = (page: Page) => page.locator('compare-tray [aria-live=polite]');
 const addButtons = (page: Page) => page.getByRole('main').getByRole('button', { name: /^加入对比：/ });
 
 /** Puts the first things of a list that are not in it yet into the tray. */
@@ -15,7 +17,7 @@ test('cases chosen from the list stand side by side, in the order chosen', async
   const names = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
   const chosen = names.filter((name) => name !== '').slice(-3);
   for (const name of chosen) await page.getByRole('button', { name: `加入对比：${name}` }).click();
-  await expect(page.getByRole('status')).toHaveText(`已加入：${chosen[2]}`);
+  await expect(announced(page)).toHaveText(`已加入：${chosen[2]}`);
   await tray(page).getByRole('link', { name: '开始对比' }).click();
   const heads = page.getByRole('table', { includeHidden: false }).getByRole('columnheader');
   for (const [at, name] of chosen.entries()) await expect(heads.nth(at)).toContainText(name);
@@ -37,7 +39,7 @@ test('the tray follows the visitor from page to page and takes in regions from t
 test('a fifth thing is refused, and the tray opens to make room', async ({ page }) => {
   await page.goto('articles/');
   await add(page, 5);
-  await expect(page.getByRole('status')).toContainText('一次最多比 4 项，请先移出一项');
+  await expect(announced(page)).toContainText('一次最多比 4 项，请先移出一项');
   await expect(tray(page)).toContainText('案例 4 项');
   await expect(tray(page).getByRole('listitem')).toHaveCount(4);
 });
@@ -49,7 +51,7 @@ test('a thing of another kind starts a basket of its own, and the first can be h
   await add(page, 2);
   await page.goto('practices/');
   await add(page, 1);
-  await expect(page.getByRole('status')).toContainText('做法不能和案例放在一起比，所以另起一篮');
+  await expect(announced(page)).toContainText('做法不能和案例放在一起比，所以另起一篮');
   await expect(tray(page).getByRole('link', { name: '开始对比' })).toBeHidden();
   await tray(page).getByRole('button', { name: '案例 2 项' }).click();
   await expect(tray(page).getByRole('link', { name: '开始对比' })).toHaveAttribute('href', /kind=article/);
@@ -68,7 +70,7 @@ test('the keyboard alone fills, orders and empties the tray and never gets lost'
   const right = tray(page).getByRole('button', { name: `右移：${names[0]}` });
   await right.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toHaveText(`移到第 2 位：${names[0]}`);
+  await expect(announced(page)).toHaveText(`移到第 2 位：${names[0]}`);
   await expect(right).toBeFocused();
   await page.keyboard.press('Enter');
   // At the end of the list it moves no further; the keyboard is on the button beside it.
@@ -106,7 +108,7 @@ test('where the browser stores nothing the tray works on the page, and says so',
   });
   await page.goto('articles/');
   await add(page, 2);
-  await expect(page.getByRole('status')).toContainText('浏览器不允许本站保存');
+  await expect(announced(page)).toContainText('浏览器不允许本站保存');
   await tray(page).getByRole('link', { name: '开始对比' }).click();
   await expect(page).toHaveURL(/ids=[a-z0-9-]+,[a-z0-9-]+$/);
   await expect(page.getByRole('rowheader', { name: '做法', exact: true })).toBeVisible();

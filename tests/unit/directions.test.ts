@@ -1,6 +1,7 @@
 /** The dependency directions of the README: pages -> layouts -> components -> library -> schema. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { isBuiltin } from 'node:module';
+import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -14,16 +15,36 @@ interface Import {
   typeOnly: boolean;
 }
 
+/** Static, re-exporting and dynamic ones; those of a `<script>` in a component are indented. */
+const importing =
+  /(?:^[ \t]*(?:import|export)\s+(?<type>type\s)?(?:[^'";]*?\sfrom\s+)?|\bimport\(\s*)(?:'|")(?<module>[^'"]+)(?:'|")/gm;
+
 const imports: Import[] = sources.flatMap((from) => {
   const text = readFileSync(join('src', from), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)].map(
-    ([, type, to = '']) => ({
-      from,
-      to: to.startsWith('.') ? posix.join(dirname(from), to) : to,
-      typeOnly: type !== undefined,
-    }),
-  );
+  return [...text.matchAll(importing)].map(({ groups: { type, module = '' } = {} }) => ({
+    from,
+    to: module.startsWith('.') ? posix.join(posix.dirname(from), module) : module,
+    typeOnly: type !== undefined,
+  }));
 });
+
+const importsBySource = Map.groupBy(
+  imports.filter(({ typeOnly }) => !typeOnly),
+  ({ from }) => from,
+);
+
+/** Everything that comes along when a source is loaded, modules of others included. */
+function loadedBy(source: string): Set<string> {
+  const loaded = new Set<string>();
+  const open = [source];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const { to } of importsBySource.get(at) ?? []) {
+      if (!loaded.has(to)) open.push(to);
+      loaded.add(to);
+    }
+  }
+  return loaded;
+}
 
 /** Which folders of src/ a folder may use; itself always. */
 const allowed: Record<string, readonly string[]> = {
@@ -41,8 +62,17 @@ const allowed: Record<string, readonly string[]> = {
 
 const folderOf = (path: string) => path.split('/')[0] ?? '';
 
-test('the sources were found', () => {
+test('the sources and their imports were found', () => {
   expect(imports.length).toBeGreaterThan(100);
+  const lost = imports.filter(
+    ({ to }) => /^(?:[a-z]+\/)+[^/]+\.(?:ts|astro)$/.test(to) && !sources.includes(to),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('every folder has its directions, so that none is outside these rules', () => {
+  const folders = new Set(sources.filter((file) => file.includes('/')).map(folderOf));
+  expect([...folders].toSorted()).toEqual(Object.keys(allowed).toSorted());
 });
 
 for (const [folder, others] of Object.entries(allowed)) {
@@ -61,22 +91,37 @@ for (const [folder, others] of Object.entries(allowed)) {
   });
 }
 
-test('library and the text analysis run anywhere: no node:, no astro: except in load.ts', () => {
-  const wrong = imports.filter(
-    ({ from, to, typeOnly }) =>
-      (from.startsWith('library/') || from === 'search/analyze.ts') &&
-      from !== 'library/load.ts' &&
-      !typeOnly &&
-      /^(?:node:|astro:|astro$)/.test(to),
+test('what the browser shares with the build runs anywhere: neither it nor what it loads needs node: or astro:', () => {
+  const shared = sources.filter(
+    (file) =>
+      (file.startsWith('library/') && file !== 'library/load.ts') ||
+      file === 'search/analyze.ts' ||
+      file.endsWith('.client.ts'),
   );
+  const wrong = shared.flatMap((file) =>
+    [...loadedBy(file)]
+      .filter((module) => /^astro(?::|$)/.test(module) || isBuiltin(module) || module === 'library/load.ts')
+      .map((module) => `${file} -> ${module}`),
+  );
+  expect(shared.length).toBeGreaterThan(50);
+  expect(wrong).toEqual([]);
+});
+
+test('the browser is spared the schemas and what only the build needs', () => {
+  const wrong = sources
+    .filter((file) => file.endsWith('.client.ts'))
+    .flatMap((file) =>
+      [...loadedBy(file)]
+        .filter((module) => /^(?:astro\/zod|papaparse|yaml|js-yaml|opencc-js|pinyin-pro|sharp)$/.test(module))
+        .map((module) => `${file} -> ${module}`),
+    );
   expect(wrong).toEqual([]);
 });
 
 test('components are given what they show and load nothing', () => {
-  const wrong = imports.filter(
-    ({ from, to }) =>
-      from.startsWith('components/') && (to === 'library/load.ts' || to.startsWith('astro:content')),
-  );
+  const wrong = sources
+    .filter((file) => file.startsWith('components/'))
+    .filter((file) => [...loadedBy(file)].some((to) => to === 'library/load.ts' || to === 'astro:content'));
   expect(wrong).toEqual([]);
 });
 

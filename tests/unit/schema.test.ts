@@ -65,6 +65,18 @@ describe('a field', () => {
   ])('date of a source: %s', (date, accepted) => {
     expect(problemsOf('sources', { date }).length === 0).toBe(accepted);
   });
+
+  it.each([
+    ['2021-09', '2021', true],
+    ['2021', '2021-11-30', true],
+    ['2021-09', undefined, true],
+    ['2022', '2021-12', false],
+    ['2021-09-02', '2021-09-01', false],
+  ])('an article told of from %s to %s', (start, end, accepted) => {
+    const messages = messagesOf('articles', { period: { label: '秋', start, ...(end && { end }) } });
+    const refused = 'period（时间）的 end：早于 start；没有结束就删去这一行';
+    expect(messages).toEqual(accepted ? [] : [refused]);
+  });
 });
 
 describe('a message', () => {

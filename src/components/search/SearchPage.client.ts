@@ -3,9 +3,10 @@ import { startSearch } from '../../search/start-search.ts';
 import { find } from '../compare/tray/find.ts';
 import { checkFacets, drawChosen, drawCounts } from './draw-facets.ts';
 import { drawAlso, drawHelp } from './draw-more.ts';
-import { drawCard, drawResult, kindLabel } from './draw-results.ts';
+import { drawCard, drawResult } from './draw-results.ts';
 import { noteWords } from './marked-words.ts';
 import { chosenFilters, printState, readState, toggleFilter } from './search-state.ts';
+import { countText, isIdle, pageTitle, statusText } from './status-text.ts';
 
 /** Results shown at once, cards, and results under each other name. */
 const pageSize = 10;
@@ -42,6 +43,10 @@ class SearchPage extends HTMLElement {
     this.#input.addEventListener('compositionend', () => this.#type());
     this.#input.addEventListener('change', () => {
       this.#typing = false;
+    });
+    // The index is on its way while the first word is typed.
+    this.#input.addEventListener('focus', () => void this.#search.suggest('').catch(() => {}), {
+      once: true,
     });
     this.addEventListener('submit', (event) => this.#submit(event));
     this.#facets.addEventListener('change', ({ target }) => this.#choose(target as HTMLInputElement));
@@ -120,10 +125,13 @@ class SearchPage extends HTMLElement {
     find(this, '.search-chosen').replaceChildren(...drawChosen(this.#facets, state));
     const chosen = chosenFilters(state).length;
     find(this, '.search-sheet-button').textContent = chosen > 0 ? `筛选 (${chosen})` : '筛选';
-    const slow = window.setTimeout(() => this.#wait(), patience);
+    const slow = isIdle(state) ? 0 : window.setTimeout(() => this.#wait(), patience);
     try {
-      const found = await this.#search.search(state);
-      const results = await this.#search.show(found.ids.slice(0, pageSize), found.phrases);
+      // Nothing is loaded before something is asked for.
+      const found = isIdle(state) ? { phrases: [], ids: [] } : await this.#search.search(state);
+      const results = isIdle(state)
+        ? []
+        : await this.#search.show(found.ids.slice(0, pageSize), found.phrases);
       if (!current()) return;
       clearTimeout(slow);
       this.#found = found;
@@ -141,6 +149,7 @@ class SearchPage extends HTMLElement {
   /** What comes after the results: cards, counts, other names, help. */
   async #complete(state: Query, current: () => boolean) {
     const { phrases, ids } = this.#found;
+    if (isIdle(state)) return this.#clear();
     const matches = state.text.trim() ? await this.#search.suggest(state.text) : [];
     if (!current()) return;
     find(this, '.search-cards').replaceChildren(
@@ -158,26 +167,21 @@ class SearchPage extends HTMLElement {
     if (!current()) return;
     find(this, '.search-also').replaceChildren(...drawAlso(also, this.#base));
     const nothing = phrases.length > 0 && ids.length === 0;
-    find(this, '.search-browse').hidden = ids.length > 0;
     const help = nothing ? await this.#search.help(state) : undefined;
     const apart = help ? await this.#search.show(help.apart.ids.slice(0, mostAlso), help.apart.phrases) : [];
     if (!current()) return;
     find(this, '.search-help').replaceChildren(...(help ? drawHelp(help, apart, this.#base) : []));
   }
 
-  #say({ text, kind, filters }: Query) {
-    const { phrases, ids } = this.#found;
-    const shown = this.#results.childElementCount;
-    this.#more.hidden = ids.length <= shown;
-    this.#more.textContent = `再看 ${Math.min(pageSize, ids.length - shown)} 篇（共 ${ids.length} 篇）`;
-    const what = phrases.map((phrase) => `“${phrase.text}”`).join('和');
-    document.title = (what ? `${what} · ` : '') + this.#title;
-    const narrowed = chosenFilters({ text, kind, filters }).length > 0 ? '符合所选条件的' : '';
-    if (phrases.length === 0 && !narrowed && kind === 'article')
-      this.#status.textContent = text.trim() ? '只有标点，没有可以找的字。' : '输入要找的词。';
-    else if (ids.length === 0)
-      this.#status.textContent = `没有${narrowed}${kindLabel(kind)}写有${what || '内容'}。`;
-    else this.#status.textContent = `${ids.length} 篇${narrowed}${kindLabel(kind)}${what && `写有${what}`}`;
+  #say(state: Query) {
+    const total = this.#found.ids.length;
+    const left = total - this.#results.childElementCount;
+    this.#more.hidden = left === 0;
+    this.#more.textContent = `再看 ${Math.min(pageSize, left)} 个（共 ${total} 个）`;
+    this.#status.textContent = statusText(state, this.#found);
+    document.title = pageTitle(this.#found, this.#title);
+    find(this, '[data-search-done]').textContent = `看${countText(total, state.kind)}`;
+    find(this, '.search-browse').hidden = total > 0;
   }
 
   async #showMore() {
@@ -192,6 +196,10 @@ class SearchPage extends HTMLElement {
     drawn[0]?.querySelector('a')?.focus();
   }
 
+  #clear() {
+    for (const part of ['.search-cards', '.search-also', '.search-help']) find(this, part).replaceChildren();
+  }
+
   #wait() {
     this.#results.ariaBusy = 'true';
     this.#status.textContent = '正在取索引……';
@@ -200,6 +208,7 @@ class SearchPage extends HTMLElement {
   #fail(error: unknown) {
     if (!(error instanceof Error && error.name === 'IndexUnavailable')) throw error;
     this.#results.replaceChildren();
+    this.#clear();
     this.#results.ariaBusy = 'false';
     this.#more.hidden = true;
     const retry = document.createElement('button');

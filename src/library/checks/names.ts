@@ -5,7 +5,7 @@ import type { FieldPath, Problem } from '../problem.ts';
  * A name as readers compare it: “１＋１” is 1+1 is "1 + 1"; letter case, spaces, quotation marks and middle dots do
  * not count.
  */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
@@ -20,6 +20,7 @@ export function checkNames(entries: Entries): Problem[] {
     ...findTwins(entries.themes, () => '', '已有同名的主题'),
     ...findTwins(entries.problems, () => '', '已有同名的问题'),
     ...findTwins(entries.indicators, () => '', '已有同名的指标'),
+    ...findTwins(entries.homonyms, ({ kind }) => kind, '已有同名的辨析'),
     ...findUndeclaredHomonyms(entries),
     ...findStrangersAmongHomonyms(entries),
   ];

@@ -99,7 +99,7 @@ export function checkReferences(
 
   // One file gone is missed in thousands of places, and looking for what is near is slow.
   const described = new Map<string, Fault>();
-  const describe = (to: Collection, id: string): Fault => {
+  const faultOf = (to: Collection, id: string): Fault => {
     const fault = described.get(`${to}/${id}`) ?? describeMissing(entries, to, id);
     described.set(`${to}/${id}`, fault);
     return fault;
@@ -107,7 +107,7 @@ export function checkReferences(
   const judge = (file: string, references: Reference[]) =>
     references
       .filter(({ to, id }) => !known[to].has(id))
-      .map(({ to, id, field }) => ({ file, field, ...describe(to, id) }));
+      .map(({ to, id, field }) => ({ file, field, ...faultOf(to, id) }));
   const check = <C extends Collection>(collection: C) =>
     entries[collection].flatMap(({ file, data }) => judge(file, referencesOf[collection](data)));
 

@@ -6,6 +6,7 @@ import type { Reference } from './reference.ts';
 
 const types = { page: 'online', newspaper: 'article', unknown: 'misc' } as const;
 
+/** Entries with an empty line between them. */
 export function printBibtex(references: readonly Reference[]): string {
   return references.map(printEntry).join('\n');
 }

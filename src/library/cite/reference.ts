@@ -40,6 +40,7 @@ export function referToPage(article: Article, site: SiteData, address: string): 
   };
 }
 
+/** With a publication it is taken for a newspaper's article; `page` is the number alone where it is one. */
 export function referToSource(source: Source): Reference {
   const { id, title, subtitle, authors, publication, date, dateInferred, page, address } = source;
   return {

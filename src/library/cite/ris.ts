@@ -7,6 +7,7 @@ import type { Reference } from './reference.ts';
 
 const types = { page: 'ELEC', newspaper: 'NEWS', unknown: 'GEN' } as const;
 
+/** Records with an empty line between them. */
 export function printRis(references: readonly Reference[]): string {
   return references.map(printRecord).join('\r\n');
 }

@@ -14,6 +14,7 @@ export interface ArticleSection {
   html: string;
 }
 
+/** @param sections the rendered body; a section the article has not is 未提及 */
 export function articleEntries(article: Article, sections: readonly ArticleSection[]): ItemEntry[] {
   const { period } = article;
   const about = (row: string, label: string, values: readonly ItemValue[]) => ({

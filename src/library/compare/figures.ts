@@ -2,7 +2,7 @@
 import type { ItemEntry, ItemValue } from '../comparison.ts';
 import type { Entity, Indicator, Observation } from '../entities.ts';
 import { nameOf } from '../entities.ts';
-import { formatFigure } from '../format.ts';
+import { formatFigure, formatPeriod } from '../format.ts';
 import { kindLabels, unstated } from '../labels.ts';
 import { urlOf } from '../urls.ts';
 import { yearsOf } from './periods.ts';
@@ -49,8 +49,9 @@ function orderOf({ themes }: Indicator): number {
 }
 
 function figureValue(observation: Observation, about: Entity): ItemValue {
-  const { of, value, period, article, locator, number } = observation;
-  const years = yearsOf(period);
+  const { of, value, article, locator, number } = observation;
+  const years = yearsOf(observation.period);
+  const period = observation.period && formatPeriod(observation.period);
   return {
     text: formatFigure(observation),
     url: `${urlOf(article)}#data-${number}`,

@@ -10,6 +10,7 @@ import { fewValues } from './few.ts';
 import { figureEntries } from './figures.ts';
 import { practicesIn } from './practices-in.ts';
 
+/** Of a region its articles and practices include those of the regions below it; figures are those said of itself. */
 export function holderEntries(library: Library, holder: Holder): ItemEntry[] {
   const url = urlOf(holder);
   const articles = library.articlesOf(holder);

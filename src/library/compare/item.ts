@@ -1,8 +1,8 @@
 /** What a comparison may want of one thing. The four kinds have their own rows; figures have one way. */
 import type { ComparableKind, ComparisonItem } from '../comparison.ts';
-import type { Article, Entity, Practice, Region, School } from '../entities.ts';
+import type { Article, Entity } from '../entities.ts';
 import { nameOf } from '../entities.ts';
-import { placeName } from '../format.ts';
+import { describePlace, placeName } from '../format.ts';
 import type { Library } from '../library.ts';
 import { urlOf } from '../urls.ts';
 import { type ArticleSection, articleEntries } from './article-entries.ts';
@@ -59,15 +59,8 @@ function subjectOf({ level, schools, region }: Article): Entity {
   return (level === 'school' && schools[0]) || region;
 }
 
-function placeOf(entity: Article | Practice | Region | School): string {
-  switch (entity.kind) {
-    case 'article':
-    case 'school':
-      return placeName(entity.region);
-    case 'region':
-      return entity.parent ? placeName(entity.parent) : '';
-    case 'practice':
-      if (!entity.owner) return '多地通用';
-      return entity.owner.kind === 'region' ? placeName(entity.owner) : entity.owner.name;
-  }
+function placeOf(entity: Comparable): string {
+  if (entity.kind !== 'practice') return describePlace(entity);
+  if (!entity.owner) return '多地通用';
+  return entity.owner.kind === 'region' ? placeName(entity.owner) : entity.owner.name;
 }

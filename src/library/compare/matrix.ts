@@ -32,20 +32,24 @@ export interface MatrixCell {
 /** More columns cannot be taken in; the most told of come first. */
 const mostColumns = 12;
 
+/** 主题 × 地区: how many articles of a region speak of a theme. */
 export function themeMatrix(library: Library): Matrix {
   return articleMatrix(library, 'theme', library.themes);
 }
 
+/** 问题 × 地区: how many articles of a region answer a worry. */
 export function problemMatrix(library: Library): Matrix {
   return articleMatrix(library, 'problem', library.problems);
 }
 
 /** Kinds of practice: nearly every practice belongs to one place, so kinds are what places share. */
 export function practiceKindMatrix(library: Library): Matrix {
+  const known = new Set<string>(library.practices.map(({ type }) => type));
   const columns = Object.entries(practiceTypeLabels).map(([id, name]) => ({
     id,
     name,
-    url: `${listUrl('practice')}#${id}`,
+    // The list has no heading for a kind without practices.
+    url: known.has(id) ? `${listUrl('practice')}#${id}` : listUrl('practice'),
   }));
   const rows = matrixRows(library, columns, (region) => {
     const practices = practicesIn(library, region);

@@ -7,6 +7,7 @@ import { listUrl, urlOf } from '../urls.ts';
 import { fewValues } from './few.ts';
 import { statement } from './statement.ts';
 
+/** A dimension its source does not speak of is 未提及. */
 export function practiceEntries(library: Library, practice: Practice): ItemEntry[] {
   const url = urlOf(practice);
   const rows: Omit<ItemEntry, 'order'>[] = [

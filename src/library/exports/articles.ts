@@ -16,6 +16,7 @@ import {
   urlColumn,
 } from './table.ts';
 
+/** Published articles, without their bodies. */
 export function articlesTable({ articles }: Library, context: ExportContext): Table {
   const about = { name: 'articles', title: '案例', description: '每行一篇已发布的案例；正文见网页。' };
   return fillTable<Article>(about, articles, [
@@ -60,6 +61,7 @@ export function articlesTable({ articles }: Library, context: ExportContext): Ta
   ]);
 }
 
+/** Publications, those no article is written from included. */
 export function sourcesTable({ sources }: Library, context: ExportContext): Table {
   const about = {
     name: 'sources',

@@ -15,6 +15,7 @@ import {
   urlColumn,
 } from './table.ts';
 
+/** Every figure, told apart by its article and its number there. */
 export function metricsTable({ observations }: Library, context: ExportContext): Table {
   const about = {
     name: 'metrics',
@@ -68,6 +69,7 @@ export function metricsTable({ observations }: Library, context: ExportContext):
   ]);
 }
 
+/** Indicators with what they must not be compared with. */
 export function indicatorsTable(library: Library, context: ExportContext): Table {
   const about = {
     name: 'indicators',

@@ -20,6 +20,7 @@ function explain(labels: Readonly<Record<string, string>>): string {
     .join('，');
 }
 
+/** Regions, parents first; counts include the regions below. */
 export function regionsTable(library: Library, context: ExportContext): Table {
   const about = { name: 'regions', title: '地区', description: '每行一个地区，上级地区在下级之前。' };
   return fillTable<Region>(about, library.regions, [
@@ -52,6 +53,7 @@ export function regionsTable(library: Library, context: ExportContext): Table {
   ]);
 }
 
+/** Schools and institutions. */
 export function schoolsTable(library: Library, context: ExportContext): Table {
   const about = { name: 'schools', title: '学校', description: '每行一所学校或一个为学校服务的机构。' };
   return fillTable<School>(about, library.schools, [

@@ -17,6 +17,7 @@ import {
 
 const dimensions = Object.keys(dimensionLabels) as (keyof typeof dimensionLabels)[];
 
+/** Practices on all dimensions. */
 export function practicesTable({ practices }: Library, context: ExportContext): Table {
   const about = {
     name: 'practices',
@@ -64,6 +65,7 @@ export function practicesTable({ practices }: Library, context: ExportContext): 
   ]);
 }
 
+/** Themes with how many articles they have. */
 export function themesTable(library: Library, context: ExportContext): Table {
   const about = { name: 'themes', title: '主题', description: '每行一个主题，是本站统一使用的主题词。' };
   return fillTable<Theme>(about, library.themes, [

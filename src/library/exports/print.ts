@@ -1,16 +1,8 @@
 /** Tables as text: CSV and JSON. */
 import Papa from 'papaparse';
+import { byteOrderMark, formula } from '../spreadsheet.ts';
 import { type Cell, listDelimiter } from './columns.ts';
 import { rowObjects, type Table } from './table.ts';
-
-/** Without it Excel takes the file for GBK and shows no Chinese. */
-const byteOrderMark = '\uFEFF';
-
-/**
- * What a spreadsheet takes for a formula, full-width signs included (OWASP, CSV Injection). Such texts get an apostrophe
- * in front; numbers stay as they are, negative ones too.
- */
-const formula = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /** UTF-8 with a byte order mark; CR LF after each line (RFC 4180). */
 export function printCsv({ columns, rows }: Table): string {

@@ -39,6 +39,7 @@ export const idColumn = text('id', '编号', '本站的编号，也是网址的�
   required: true,
 });
 
+/** The page of a thing, absolute where the site has an address. */
 export function urlColumn({ origin }: ExportContext) {
   return text('url', '网址', '本站页面的网址', (entity: Entity) => new URL(urlOf(entity), origin).href, {
     required: true,
@@ -90,10 +91,12 @@ export const themeColumns = [
   list('theme_names', '主题', '次序与主题编号相同', (item: Article | Practice) => namesOf(item.themes)),
 ] as const;
 
+/** Ids, in the order of the things. */
 export function idsOf(things: readonly { id: string }[]): string[] {
   return things.map(({ id }) => id);
 }
 
+/** Names, in the order of the things. */
 export function namesOf(things: readonly (Theme | School | Practice)[]): string[] {
   return things.map(({ name }) => name);
 }

@@ -40,6 +40,7 @@ export interface Registry {
   cite(citation: { id: string; locator: string }): Citation;
 }
 
+/** An empty registry. */
 export function createRegistry(): Registry {
   const known = new Map<string, Entity>();
   const registry: Registry = {

@@ -109,6 +109,14 @@ describe('names two practices share', () => {
     ]);
   });
 
+  it('are told apart in one file, not in two', () => {
+    const twin = aHomonym('twin', { name: '１＋１', practices: [{ id: 'one', sense: '含义' }] });
+    const practices = [one, aPractice('two', { name: '乙', aliases: ['1+1'] })];
+    expect(messages({ practices, homonyms: [twin, declare('same', 'one', 'two')] })).toContain(
+      '已有同名的辨析“1+1”: homonyms/twin.yaml',
+    );
+  });
+
   it('may be a practice’s own alias, written another way', () => {
     expect(messages({ practices: [aPractice('one', { name: '1+1', aliases: ['１＋１'] })] })).toEqual([]);
   });

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type Comparable, comparisonItem } from '../../../src/library/compare/item.ts';
 import { statement } from '../../../src/library/compare/statement.ts';
 import { compare } from '../../../src/library/compare.ts';
-import type { Comparison, ComparisonItem } from '../../../src/library/comparison.ts';
+import {
+  type Comparison,
+  type ComparisonItem,
+  type ItemValue,
+  isBrief,
+} from '../../../src/library/comparison.ts';
 import { createLibrary } from '../../../src/library/library.ts';
 import { aMetric, anArticle, aPractice, aSchool, someEntries } from '../builders.ts';
 
@@ -24,7 +29,7 @@ const library = createLibrary(
       }),
     ],
     articles: [
-      anArticle({ practices: ['asked'], metrics: [aMetric({ value: 0 })] }, 'district'),
+      anArticle({ practices: ['asked'], metrics: [aMetric({ value: 0, period: '2023' })] }, 'district'),
       anArticle({ level: 'school', region: 'b-district', schools: ['b-school'] }, 'school'),
       anArticle({ level: 'school', region: 'b-district', schools: ['b-school'] }, 'school-again'),
     ],
@@ -57,6 +62,8 @@ describe('silence, nought and no', () => {
     const regions = compare([itemOf('a-district'), itemOf('b-district')]);
     const cells = rowOf(regions, '参与率')?.cells;
     expect(cells?.[0]?.[0]).toMatchObject({ text: '0%', number: 0 });
+    // A bare year is written out, as it is elsewhere on the site.
+    expect(cells?.[0]?.[0]).toMatchObject({ period: '2023年', years: [2023, 2023] });
     expect(cells?.[1]).toBeUndefined();
   });
 
@@ -132,4 +139,22 @@ test('what articles tell of belongs to the region: practices of nobody too', () 
   const regions = compare([itemOf('a-district'), itemOf('b-district')]);
   const names = rowOf(regions, '作业管理')?.cells.map((cell) => cell?.map(({ text }) => text));
   expect(names).toEqual([['五个一点'], ['作业超市']]);
+});
+
+test.each<[string, readonly ItemValue[], boolean]>([
+  ['a word', [{ text: '学生' }], true],
+  [
+    'names that can be followed',
+    [
+      { text: '甲', url: '/a/' },
+      { text: '乙', url: '/b/' },
+    ],
+    true,
+  ],
+  ['several statements', [{ text: '甲' }, { text: '乙' }], false],
+  ['a sentence', [{ text: '由学校组织本校的教师自愿参加' }, { text: '甲', url: '/a/' }], false],
+  ['a figure with what belongs to it', [{ text: '0%', details: ['2023年'] }], false],
+  ['prose', [{ html: '<p>甲</p>' }], false],
+])('a cell of %s runs on in one line or not', (_, values, brief) => {
+  expect(isBrief(values)).toBe(brief);
 });

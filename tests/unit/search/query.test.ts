@@ -105,6 +105,20 @@ describe('filters and counts', () => {
   });
 });
 
+test('facets belong to their own pages however many there are', async () => {
+  const numbers = Array.from({ length: 150 }, (_, number) => number);
+  const page = (number: number) =>
+    anArticle(`第${number}篇`, '<p>正文</p>', { number: [`n${number}`] }, `20${10 + (number % 15)}-01-01`);
+  const many = await indexedSite(
+    Object.fromEntries(numbers.map((number) => [`articles/${number}/`, page(number)])),
+  );
+  for (const number of [0, 37, 74, 149]) {
+    expect(await many.find('正文', { number: [`n${number}`] })).toEqual([`articles/${number}/`]);
+    expect(await many.find('', { number: [`n${number}`] })).toEqual([`articles/${number}/`]);
+  }
+  await many.close();
+}, 60_000);
+
 describe('other names', () => {
   test('an alias also searches the name, apart from what contains the words', async () => {
     expect(await site.find('课后延时服务')).not.toContain('articles/service/');

@@ -8,6 +8,7 @@ import {
   type ComparisonRow,
   denied,
   type ItemValue,
+  isBrief,
   notMentioned,
 } from '../../../library/comparison.ts';
 import { make } from './make.ts';
@@ -43,8 +44,8 @@ function drawRow({ label, note = '', cells, warnings }: ComparisonRow, columns: 
 function drawCell(values: readonly ItemValue[] | undefined, column: string): HTMLElement {
   const name = make('span', { className: 'column-name' }, column);
   if (values) {
-    const brief = values.every(({ text = '', html, details }) => !html && !details && text.length <= 14);
-    return make('td', { className: brief ? 'cell brief' : 'cell' }, name, ...values.map(drawValue));
+    const className = isBrief(values) ? 'cell brief' : 'cell';
+    return make('td', { className }, name, ...values.map(drawValue));
   }
   const silence = make('span', { className: 'not-mentioned' }, notMentioned);
   return make('td', { className: 'cell missing' }, name, silence);

@@ -1,0 +1,33 @@
+/** What the status line says of a search. */
+import type { Found, Query } from '../../search/query.ts';
+import { kindLabel } from './draw-results.ts';
+import { chosenFilters } from './search-state.ts';
+
+/** Whether nothing is asked for. */
+export function isIdle(state: Query): boolean {
+  return state.text.trim() === '' && state.kind === 'article' && chosenFilters(state).length === 0;
+}
+
+/** 23 篇案例 */
+export function countText(count: number, kind: string): string {
+  return `${count} ${kind === 'article' ? '篇' : '项'}${kindLabel(kind)}`;
+}
+
+/** 23 篇案例写有“作业”; never a number for what was not looked for. */
+export function statusText(state: Query, { phrases, ids }: Found): string {
+  const narrowed = chosenFilters(state).length > 0 ? '，符合所选条件' : '';
+  const what = phrases.map(({ text }) => `“${text}”`).join('和');
+  if (isIdle(state)) return '输入要找的词。';
+  if (!what && state.text.trim()) return '只有标点，没有可以找的字。';
+  if (ids.length === 0)
+    return what
+      ? `没有${kindLabel(state.kind)}写有${what}${narrowed}。`
+      : `没有${kindLabel(state.kind)}符合所选条件。`;
+  return countText(ids.length, state.kind) + (what ? `写有${what}${narrowed}` : narrowed);
+}
+
+/** What the page is called in the history and in a tab. */
+export function pageTitle({ phrases }: Found, own: string): string {
+  const what = phrases.map(({ text }) => text).join(' ');
+  return what ? `${what} · ${own}` : own;
+}

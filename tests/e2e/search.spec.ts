@@ -1,0 +1,217 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const results = (page: Page) => page.locator('[data-search-results] > li');
+const status = (page: Page) => page.locator('.search-status');
+const box = (page: Page) => page.getByRole('searchbox', { name: '搜索词' });
+const open = (page: Page, query: string) => page.goto(`search/?${new URLSearchParams({ q: query })}`);
+
+test('from the header of any page to results, each with its place, its section and marks', async ({
+  page,
+}) => {
+  await page.goto('about/');
+  const header = page.getByRole('banner').getByRole('combobox');
+  await header.fill('作业超市');
+  await header.press('Enter');
+  await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业超市”$/);
+  await expect(results(page)).toHaveCount(Number((await status(page).textContent())?.match(/\d+/)?.[0]));
+  await expect(results(page).first().locator('mark').first()).toHaveText('作业超市');
+  await expect(page).toHaveTitle(/^作业超市 · /);
+  await results(page)
+    .getByRole('link', { name: /邕宁区/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/articles\/yongning-[^?]*#/);
+});
+
+for (const [query, total] of [
+  ['雙減', undefined],
+  ['５＋２', undefined],
+  ['5 + 2', undefined],
+] as const) {
+  test(`${query} finds what its plain spelling finds`, async ({ page }) => {
+    await open(page, query === '雙減' ? '双减' : '5+2');
+    await expect(status(page)).toHaveText(/^\d+ 篇/);
+    const plain = (await status(page).textContent())?.match(/\d+/)?.[0];
+    await open(page, query);
+    await expect(status(page)).toHaveText(new RegExp(`^${total ?? plain} 篇`));
+  });
+}
+
+test('a name that is typed by its reading is suggested, and the arrows and Enter lead to it', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await page.keyboard.type('xmhkc');
+  const option = page.getByRole('option', { name: /^小梅花课程/ });
+  await expect(option).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('main').getByRole('combobox')).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(option).toBeHidden();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('小梅花课程');
+});
+
+test('Ctrl+K leads to the search box of a page', async ({ page }) => {
+  await page.goto('practices/');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('banner').getByRole('combobox')).toBeFocused();
+});
+
+test('letters of an unfinished Chinese word are not searched', async ({ page }) => {
+  await open(page, '作业');
+  await expect(results(page).first()).toBeVisible();
+  const before = page.url();
+  const ime = await page.context().newCDPSession(page);
+  await box(page).focus();
+  await box(page).fill('');
+  await expect(status(page)).toHaveText('输入要找的词。');
+  await ime.send('Input.imeSetComposition', { text: 'xie jia', selectionStart: 7, selectionEnd: 7 });
+  await page.waitForTimeout(400);
+  await expect(status(page)).toHaveText('输入要找的词。');
+  await ime.send('Input.insertText', { text: '谢家湾' });
+  await expect(status(page)).toHaveText(/写有“谢家湾”$/);
+  expect(page.url()).not.toBe(before);
+});
+
+test('facets narrow, chips widen, the address holds it all and Back undoes a step', async ({ page }) => {
+  await open(page, '作业');
+  const all = results(page);
+  await expect(all).toHaveCount(10);
+  const facets = page.locator('.search-facets');
+  const middle = facets.getByRole('checkbox', { name: /^中学/ });
+  const count = Number(
+    (await facets.locator('label', { has: middle }).locator('.chip-count').textContent()) ?? 0,
+  );
+  await middle.check();
+  await expect(status(page)).toHaveText(new RegExp(`^${count} 篇案例写有“作业”，符合所选条件$`));
+  await expect(page).toHaveURL(/stage=middle/);
+  await facets.getByRole('checkbox', { name: /^学校经验/ }).check();
+  await expect(page).toHaveURL(/level=school/);
+  await page.goBack();
+  await expect(status(page)).toHaveText(new RegExp(`^${count} 篇`));
+  await page.reload();
+  await expect(status(page)).toHaveText(new RegExp(`^${count} 篇`));
+  await page.getByRole('button', { name: '去掉条件 学段：中学' }).click();
+  await expect(page).not.toHaveURL(/stage=/);
+  await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业”$/);
+});
+
+test('more results come on demand, and the list then holds them all', async ({ page }) => {
+  await open(page, '作业');
+  await expect(results(page)).toHaveCount(10);
+  const total = Number((await status(page).textContent())?.match(/\d+/)?.[0]);
+  const more = page.locator('[data-search-more]');
+  while (await more.isVisible()) {
+    const before = await results(page).count();
+    await more.click();
+    await expect(results(page)).not.toHaveCount(before);
+  }
+  await expect(results(page)).toHaveCount(total);
+});
+
+test('a second word within the results is one more word to find', async ({ page }) => {
+  await open(page, '作业');
+  await expect(results(page).first()).toBeVisible();
+  await page.getByRole('searchbox', { name: '在结果中再搜' }).fill('超市');
+  await page.getByRole('button', { name: '加上' }).click();
+  await expect(box(page)).toHaveValue('作业 超市');
+  await expect(status(page)).toHaveText(/写有“作业”和“超市”$/);
+});
+
+test('an alias also searches the other name, and says so', async ({ page }) => {
+  await open(page, '教科院');
+  const also = page.locator('.search-also');
+  await expect(also).toContainText('同时搜索“朝阳区教育科学研究院”');
+  for (const text of await results(page).locator('mark').allTextContents()) expect(text).toBe('教科院');
+});
+
+test('when nothing is found the page says so, and what it offers instead is labelled', async ({ page }) => {
+  await open(page, '谢加湾');
+  await expect(status(page)).toHaveText('没有案例写有“谢加湾”。');
+  await expect(results(page)).toHaveCount(0);
+  const help = page.locator('.search-help');
+  await expect(help.getByRole('heading', { name: '读音或字形相近的名称' })).toBeVisible();
+  await expect(help.getByRole('link', { name: /谢家湾学校/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '按主题找' })).toBeVisible();
+});
+
+test('the searched words are marked on the page, until they are cleared', async ({ page }) => {
+  await open(page, '小梅花课程');
+  await results(page).getByRole('link').first().click();
+  const bar = page.locator('marked-words');
+  await expect(bar).toContainText(/共 \d+ 处/);
+  const marked = () => page.evaluate(() => CSS.highlights.get('searched-words')?.size ?? 0);
+  expect(await marked()).toBeGreaterThan(0);
+  await bar.getByRole('button', { name: '清除标记' }).click();
+  expect(await marked()).toBe(0);
+  await expect(bar).toBeHidden();
+});
+
+test('an index that cannot be loaded is not taken for nothing found, and can be tried again', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 503 }));
+  page.on('console', () => {});
+  await open(page, '作业超市');
+  await expect(status(page)).toContainText('搜索索引没能取到');
+  await page.unroute('**/pagefind/index/**');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业超市”$/);
+});
+
+for (const [name, query] of [
+  ['HTML', '<img src=x onerror=alert(1)>作业'],
+  ['a very long text', '双减'.repeat(2000)],
+  ['emoji and signs that turn the line round', '👩‍🏫\u202e作业'],
+]) {
+  test(`${name} in the address is text and nothing else`, async ({ page }) => {
+    let dialogs = 0;
+    page.on('dialog', (dialog) => {
+      dialogs++;
+      void dialog.dismiss();
+    });
+    await open(page, query ?? '');
+    await expect(status(page)).toHaveText(/^没有案例写有/);
+    await expect(page.locator('.search-main img')).toHaveCount(0);
+    expect(dialogs).toBe(0);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('facets are a sheet behind a button that says how many are chosen', async ({ page }) => {
+    await page.goto('search/?q=作业&stage=middle&level=school');
+    await expect(results(page).first()).toBeVisible();
+    const button = page.getByRole('button', { name: '筛选 (2)' });
+    const box = page.locator('.search-facets').getByRole('checkbox', { name: /^小学/ });
+    await expect(box).toBeHidden();
+    await button.click();
+    await box.check();
+    await page.getByRole('button', { name: /^看\d+ 篇案例$/ }).click();
+    await expect(box).toBeHidden();
+    await expect(page.getByRole('button', { name: '筛选 (3)' })).toBeVisible();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page says why it does not search, and offers the pages to browse', async ({ page }) => {
+    await page.goto('about/');
+    await page.getByRole('banner').getByRole('searchbox').fill('作业');
+    await page.getByRole('banner').getByRole('button', { name: '搜索' }).click();
+    await expect(page).toHaveURL(/search\/\?q=/);
+    await expect(page.getByText('需要运行脚本（JavaScript）')).toBeVisible();
+    await page.getByRole('link', { name: '全部案例' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('案例');
+  });
+});
