@@ -7,6 +7,7 @@ import type {
   Indicator,
   Observation,
   Practice,
+  Problem,
   Region,
   School,
   Source,
@@ -16,8 +17,10 @@ import type {
 export interface Relations {
   /** Articles that tell of a thing: of a region those of all regions below it too. */
   articlesOf(entity: Entity): readonly Article[];
-  /** Practices of a region (regions below and schools included), a school, a theme or a source. */
-  practicesOf(entity: Holder | Theme | Source): readonly Practice[];
+  /** Practices of a region (regions below and schools included), a school, a theme, a problem or a source. */
+  practicesOf(entity: Holder | Theme | Problem | Source): readonly Practice[];
+  /** Problems a practice helps with: articles on them tell of it, and it belongs to one of their themes. */
+  problemsOf(practice: Practice): readonly Problem[];
   /** Figures said of a region or a school itself, measuring a practice, or of an indicator. */
   observationsOf(entity: Holder | Practice | Indicator): readonly Observation[];
   /** Schools of a region, of regions below it too. */
@@ -46,9 +49,13 @@ export function indexRelations({ articles, schools, practices, homonyms, observa
     ...article.metrics.map((metric) => metric.indicator),
     article.source.source,
   ]);
+  const problemsOf = new Map(
+    practices.map((practice) => [practice, problemsFor(practice, articlesOf.get(practice) ?? [])]),
+  );
   const practicesOf = groupBy(practices, (practice) => [
     ...placesOf(practice.owner),
     ...practice.themes,
+    ...(problemsOf.get(practice) ?? []),
     ...practice.sources.map(({ source }) => source),
   ]);
   const observationsOf = groupBy(observations, ({ indicator, of, practice }) => [
@@ -61,10 +68,18 @@ export function indexRelations({ articles, schools, practices, homonyms, observa
   return {
     articlesOf: (entity) => articlesOf.get(entity) ?? [],
     practicesOf: (entity) => practicesOf.get(entity) ?? [],
+    problemsOf: (practice) => problemsOf.get(practice) ?? [],
     observationsOf: (entity) => observationsOf.get(entity) ?? [],
     schoolsOf: (region) => schoolsOf.get(region) ?? [],
     homonymsOf: (practice) => homonymsOf.get(practice) ?? [],
   };
+}
+
+/** In the order the editors give the problems. */
+function problemsFor({ themes }: Practice, articles: readonly Article[]): Problem[] {
+  return [...new Set(articles.flatMap(({ problems }) => problems))]
+    .filter((problem) => problem.themes.some((theme) => themes.includes(theme)))
+    .toSorted((a, b) => a.order - b.order);
 }
 
 /** A region and all it lies in. */

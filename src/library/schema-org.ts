@@ -4,7 +4,7 @@ import type { SiteData } from '../schema/site.ts';
 import type { Article, Homonym, Practice, Region, School, Theme } from './entities.ts';
 import { placeName } from './format.ts';
 import { practiceTypeLabels } from './labels.ts';
-import { homeUrl, urlOf } from './urls.ts';
+import { homeUrl, searchUrl } from './urls.ts';
 
 /** A step of the way to a page. */
 export interface Crumb {
@@ -61,7 +61,6 @@ export function definedTerm(term: Practice | Theme | Homonym): Thing {
     name: term.name,
     description: term.kind === 'homonym' ? term.note : term.summary,
     ...('aliases' in term && term.aliases.length > 0 && { alternateName: term.aliases }),
-    url: urlOf(term),
     inDefinedTermSet:
       term.kind === 'practice' ? practiceTypeLabels[term.type] : term.kind === 'theme' ? '主题' : '同名辨析',
   };
@@ -85,5 +84,21 @@ export function schoolThing(school: School): Thing {
     name: school.name,
     ...(school.aliases.length > 0 && { alternateName: school.aliases }),
     location: { '@type': 'AdministrativeArea', name: placeName(school.region) },
+  };
+}
+
+/** The home page; `origin` is where the site stands. */
+export function siteThing(site: SiteData, origin: URL | undefined): Thing {
+  return {
+    '@type': 'WebSite',
+    name: site.name,
+    description: site.description,
+    inLanguage: 'zh-CN',
+    publisher: { '@type': 'Organization', name: site.organisation },
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: `${new URL(searchUrl, origin).href}?q={query}`,
+      'query-input': 'required name=query',
+    },
   };
 }

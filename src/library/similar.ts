@@ -6,7 +6,7 @@ import type { Library } from './library.ts';
 
 export interface Similar {
   article: Article;
-  /** The strongest reasons first: 同用“作业超市”, 同为作业管理. */
+  /** The strongest reasons first: 都用作业超市, 都讲作业管理. */
   reasons: readonly string[];
 }
 
@@ -48,9 +48,9 @@ function sharedThings(library: Library, article: Article): Shared[] {
     return { places, score: weight * rarity, reason: reason(nameOf(entity)) };
   };
   return [
-    ...article.practices.map((practice) => share(practice, weights.practice, (name) => `同用“${name}”`)),
-    ...article.themes.map((theme) => share(theme, weights.theme, (name) => `同谈${name}`)),
-    ...article.problems.map((problem) => share(problem, weights.problem, (name) => `同解“${name}”`)),
+    ...article.practices.map((practice) => share(practice, weights.practice, (name) => `都用${name}`)),
+    ...article.themes.map((theme) => share(theme, weights.theme, (name) => `都讲${name}`)),
+    ...article.problems.map((problem) => share(problem, weights.problem, (name) => `都在解决“${name}”`)),
     share(article.region.parent ?? article.region, weights.region, (name) => `同在${name}`),
   ].toSorted((a, b) => b.score - a.score);
 }

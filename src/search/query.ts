@@ -63,7 +63,7 @@ export function createSearch({ engine, fold, namesFor, facets, sounds }: Parts):
     // A name with a space in it is one thing to look for: 双轨并行 双轮驱动.
     const whole = normalise(text, fold);
     const isName = (await namesFor(whole)).some((thing) =>
-      thing.names.some((name) => normalise(name, fold) === whole),
+      thing.names.some((name) => /\s/u.test(name) && normalise(name, fold) === whole),
     );
     return isName ? [{ text: text.trim(), normal: whole }] : phrases;
   }

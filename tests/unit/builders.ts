@@ -60,6 +60,7 @@ export const aSchool = builderOf('schools');
 export const aPractice = builderOf('practices');
 export const aHomonym = builderOf('homonyms');
 export const aTheme = builderOf('themes');
+export const aProblem = builderOf('problems');
 export const anIndicator = builderOf('indicators');
 export const aSource = builderOf('sources');
 

@@ -6,6 +6,7 @@ import { once } from '../../search/once.ts';
 import { readFold } from '../../search/read-fold.ts';
 import { find } from '../compare/tray/find.ts';
 import { make } from '../compare/tray/make.ts';
+import { printState } from './search-state.ts';
 
 /** Names shown at most. */
 const most = 8;
@@ -34,6 +35,11 @@ class SearchBox extends HTMLElement {
     input.addEventListener('compositionend', () => this.#suggest());
     input.addEventListener('keydown', (event) => this.#press(event));
     input.addEventListener('blur', () => this.#close());
+    const form = find<HTMLFormElement>(this, 'form');
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      location.href = form.action + printState({ text: input.value, kind: 'article', filters: {} });
+    });
     // The box keeps the focus, so that the click arrives before the list closes.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#list.addEventListener('click', ({ target }) => {

@@ -27,7 +27,7 @@ class SearchPage extends HTMLElement {
   #more = find<HTMLButtonElement>(this, '[data-search-more]');
   #status = find(this, '[role=status]');
   #found: Found = { phrases: [], ids: [] };
-  #state: Query = readState('');
+  #state: Query = readState({ search: '', hash: '' });
   #title = document.title;
   #turn = 0;
   #typing = false;
@@ -60,7 +60,7 @@ class SearchPage extends HTMLElement {
 
   #read() {
     this.#typing = false;
-    this.#state = readState(location.search);
+    this.#state = readState(location);
     this.#input.value = this.#state.text;
     this.#run();
   }
@@ -111,7 +111,7 @@ class SearchPage extends HTMLElement {
 
   #go(state: Query, inPlace = false) {
     this.#state = state;
-    const url = printState(state) || location.pathname;
+    const url = location.pathname + printState(state);
     if (inPlace) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
     this.#run();

@@ -1,9 +1,12 @@
 /** What is searched, as the address holds it: `?q=作业&region=chaoyang&region=yubei&kind=practice`. */
 import type { Query } from '../../search/query.ts';
 
-/** Reads the state from an address's query. */
-export function readState(search: string): Query {
-  const parameters = new URLSearchParams(search);
+/** Servers refuse longer addresses; what stands behind `#` they are not sent. */
+const longestSent = 2000;
+
+/** Reads the state from an address. */
+export function readState({ search, hash }: Pick<Location, 'search' | 'hash'>): Query {
+  const parameters = new URLSearchParams(hash.startsWith('#?') ? hash.slice(1) : search);
   const filters: Record<string, string[]> = {};
   for (const [name, value] of parameters) {
     if (name === 'q' || name === 'kind' || value === '') continue;
@@ -12,15 +15,16 @@ export function readState(search: string): Query {
   return { text: parameters.get('q') ?? '', kind: parameters.get('kind') || 'article', filters };
 }
 
-/** Writes the state; an empty one is an empty string. */
+/** Writes the state for the end of the search page's address; an empty one is an empty string. */
 export function printState({ text, kind, filters }: Query): string {
   const parameters = new URLSearchParams();
   if (text) parameters.set('q', text);
   if (kind !== 'article') parameters.set('kind', kind);
-  for (const [name, values] of Object.entries(filters))
+  for (const [name, values] of Object.entries(filters)) {
     for (const value of values) parameters.append(name, value);
+  }
   const written = parameters.toString();
-  return written && `?${written}`;
+  return written && (written.length > longestSent ? '#?' : '?') + written;
 }
 
 /** The state with a value chosen or no longer chosen. */

@@ -7,6 +7,7 @@ import {
   anArticle,
   anIndicator,
   aPractice,
+  aProblem,
   aRegion,
   aSchool,
   aTheme,
@@ -135,6 +136,21 @@ describe('createLibrary', () => {
       }),
     );
     expect(ids(library.articlesOf(find(library, 'schools', 'elsewhere')))).toEqual(['an-article']);
+  });
+
+  it('joins a practice and a problem that share a theme and an article, from either side', () => {
+    const library = createLibrary(
+      someEntries({
+        problems: [
+          aProblem('too-much', { themes: ['a-theme'] }),
+          aProblem('elsewhere', { name: '接送难', order: 2 }),
+        ],
+        articles: [anArticle({ practices: ['a-practice'], problems: ['too-much', 'elsewhere'] })],
+      }),
+    );
+    const [problem] = library.problems;
+    expect(ids(library.problemsOf(find(library, 'practices', 'a-practice')))).toEqual(['too-much']);
+    expect(problem && ids(library.practicesOf(problem))).toEqual(['a-practice']);
   });
 
   it('lists themes in the order the editors give', () => {

@@ -133,6 +133,8 @@ describe('other names', () => {
     const { phrases } = await site.search.search(query('减法 加法'));
     expect(phrases.map(({ normal }) => normal)).toEqual(['减法加法']);
     expect(await site.find('减法 加法')).toEqual(['articles/service/']);
+    const apart = await site.search.search(query('作业 超市'));
+    expect(apart.phrases.map(({ normal }) => normal)).toEqual(['作业', '超市']);
   });
 });
 
