@@ -1,0 +1,26 @@
+/** The site's search in the bench's page, in its worker, as the search page uses it. */
+import { startSearch } from '../../../src/search/start-search.ts';
+import type { Client } from './client.ts';
+
+const search = startSearch(new URL('/', location.href).href);
+const shown = 10;
+
+export const client: Client = {
+  async find(text, kind) {
+    const { ids } = await search.search({ text, kind, filters: {} });
+    return ids;
+  },
+  async show(text) {
+    const { ids, phrases } = await search.search({ text, kind: 'article', filters: {} });
+    await search.show(ids.slice(0, shown), phrases);
+  },
+  async showAll(text) {
+    const query = { text, kind: 'article', filters: {} };
+    const { ids, phrases } = await search.search(query);
+    await Promise.all([
+      search.show(ids.slice(0, shown), phrases),
+      search.count(query),
+      search.searchAlso(query),
+    ]);
+  },
+};
