@@ -126,11 +126,15 @@ async function askAll(
     const asking = engine === 'ours' ? questions[set] : random.sample(questions[set], asked);
     const found = await session.find(asking);
     const answers = found.map((ids, at) => {
-      const urls = ids.map((id) => addresses.get(id) ?? `unknown ${id}`);
+      const urls = ids.map((id) => addresses.get(id) ?? fail(`${engine} found ${id}, which is no page`));
       // Pagefind as it comes knows no kinds: pages of other kinds are not counted against it.
       return new Set(urls.filter((url) => kinds.get(url) === asking[at]?.kind));
     });
     scores.push([set, scoreAnswers(asking, answers)]);
   }
   return Object.fromEntries(scores) as Record<SetName, Score>;
+}
+
+function fail(message: string): never {
+  throw new Error(message);
 }

@@ -11,6 +11,11 @@ const pieceLength = 24;
 const fewPages = 8;
 
 /**
+ * More pages than this are not scored: what stands everywhere is not what tells pages apart, and scoring thousands takes longer than finding them.
+ */
+const mostScored = 1500;
+
+/**
  * Finds pages.
  *
  * @param fold as the index was built with
@@ -36,11 +41,9 @@ export async function findPages(
   }
   if (!tiers) return [];
   const found = [...tiers];
-  if (found.length < 2) return found.map(([id]) => id);
-  const scores = await engine.score(
-    phrases.map(({ normal }) => firstPiece(normal)),
-    kind,
-  );
+  const scored = found.length > 1 && found.length <= mostScored;
+  const pieces = phrases.map(({ normal }) => firstPiece(normal));
+  const scores = scored ? await engine.score(pieces, kind) : new Map<string, number>();
   return found
     .sort(
       ([one, oneTier], [other, otherTier]) =>

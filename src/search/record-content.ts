@@ -3,9 +3,9 @@
  *
  * | positions | holds |
  * |---|---|
- * | 0 – 127 | the title, then each of its characters alone |
- * | 128 – 511 | the headings, each its own run, then each of their characters alone |
- * | from 512 | the other characters alone, once a page: the site's common ones each at a place of its own, the same on all pages, then the rest |
+ * | 0 – 63 | the title, then each of its characters alone |
+ * | 64 – 319 | the headings, each its own run, then each of their characters alone |
+ * | from 320 | the other characters alone, once a page: the site's common ones each at a place of its own, the same on all pages, then the rest |
  * | after that | the whole text, title and headings included, in one run |
  *
  * Pagefind reports the first position of a phrase, which so tells title, heading and body apart. Characters alone are what a query of one
@@ -14,8 +14,8 @@
  */
 import { analyse, encode, type Fold, phraseTerms } from './analyze.ts';
 
-const titleEnd = 128;
-const headingsEnd = 512;
+const titleEnd = 64;
+const headingsEnd = 320;
 
 /** A word without a letter takes a position and leaves no term, so it parts runs and fills zones. */
 const gap = '-';
@@ -51,7 +51,7 @@ export function recordContent(
 }
 
 /** Characters that one page in so many has get a place of their own. */
-const commonShare = 50;
+const commonShare = 4;
 
 /** The common characters of all pages, the most common first. */
 export function commonChars(texts: Iterable<string>, fold: Fold): string[] {
