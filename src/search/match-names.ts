@@ -3,7 +3,7 @@ import { type Fold, normalise } from './analyze.ts';
 import type { Named } from './names.ts';
 
 /** How well a name fits, best first. */
-const fits = ['same', 'start', 'inside', 'reading-start', 'reading-inside'] as const;
+const fits = ['same', 'reading-same', 'start', 'inside', 'reading-start', 'reading-inside'] as const;
 
 export interface Match {
   thing: Named;
@@ -46,20 +46,27 @@ function fitOf(typed: string, name: string, reading: string): Match['fit'] | und
   // One letter fits the reading of half of all names.
   if (typed.length < 2 || !/[a-z]/.test(typed)) return undefined;
   const syllables = reading.split(' ');
+  if (fitsReading(typed, 0, syllables, 0, true)) return 'reading-same';
   const start = syllables.findIndex((_, at) => fitsReading(typed, 0, syllables, at));
   return start === 0 ? 'reading-start' : start > 0 ? 'reading-inside' : undefined;
 }
 
 /**
  * Whether letters from `from` on are beginnings of syllables in a row: xmhkc, xiaomeihuakecheng and xiaomhkec are all 小梅花课程. Every syllable
- * gives a letter at least.
+ * gives a letter at least; of a whole name, no syllable is left over.
  */
-function fitsReading(typed: string, from: number, syllables: readonly string[], at: number): boolean {
-  if (from === typed.length) return true;
+function fitsReading(
+  typed: string,
+  from: number,
+  syllables: readonly string[],
+  at: number,
+  whole = false,
+): boolean {
+  if (from === typed.length) return !whole || at === syllables.length;
   const syllable = syllables[at];
   if (syllable === undefined) return false;
   let length = 0;
   while (length < syllable.length && typed[from + length] === syllable[length]) length++;
-  for (; length > 0; length--) if (fitsReading(typed, from + length, syllables, at + 1)) return true;
+  for (; length > 0; length--) if (fitsReading(typed, from + length, syllables, at + 1, whole)) return true;
   return false;
 }

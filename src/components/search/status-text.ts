@@ -16,7 +16,7 @@ export function countText(count: number, kind: string): string {
 /** 23 篇案例写有“作业”; never a number for what was not looked for. */
 export function statusText(state: Query, { phrases, ids }: Found): string {
   const narrowed = chosenFilters(state).length > 0 ? '，符合所选条件' : '';
-  const what = phrases.map(({ text }) => `“${text}”`).join('和');
+  const what = phrases.map(({ text }) => `“${shorten(text)}”`).join('和');
   if (isIdle(state)) return '输入要找的词。';
   if (!what && state.text.trim()) return '只有标点，没有可以找的字。';
   if (ids.length === 0)
@@ -28,6 +28,12 @@ export function statusText(state: Query, { phrases, ids }: Found): string {
 
 /** What the page is called in the history and in a tab. */
 export function pageTitle({ phrases }: Found, own: string): string {
-  const what = phrases.map(({ text }) => text).join(' ');
+  const what = shorten(phrases.map(({ text }) => text).join(' '));
   return what ? `${what} · ${own}` : own;
+}
+
+/** A text of thousands of characters is pasted by mistake; the line says enough of it to be known again. */
+function shorten(text: string, most = 60): string {
+  const characters = [...text];
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : text;
 }

@@ -80,6 +80,13 @@ test('the name that is the query comes before those that contain it', () => {
   expect(matchNames(two, '五育并举', fullFold).map(({ thing }) => thing.kind)).toEqual(['theme', 'practice']);
 });
 
+test('a name read in full comes before those that begin with it', () => {
+  const two = buildNames([aThing('school', '重庆市人和中学'), aThing('region', '重庆')], fullFold);
+  for (const typed of ['chongqing', 'cq', '重庆']) {
+    expect(matchNames(two, typed, fullFold)[0]?.thing.names[0]).toBe('重庆');
+  }
+});
+
 test('counts are of the articles tagged with a thing, or that mention it where there are no tags', () => {
   const counts = Object.fromEntries(names.map(({ names: [name], count }) => [name, count]));
   expect(counts).toMatchObject({
