@@ -12,6 +12,8 @@ export default defineConfig({
     locale: 'zh-CN',
     launchOptions: {
       executablePath: findBrowser(),
+      // Without a UTF-8 locale Chromium cannot name a Chinese download.
+      env: { ...process.env, LANG: 'C.UTF-8' } as Record<string, string>,
       args: [
         '--no-sandbox',
         '--disable-gpu',

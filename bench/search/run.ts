@@ -3,9 +3,9 @@
  *
  *   --size real,1000,10000   which pages: the built site in OUT_DIR or `dist`, or generated articles
  *   --seed 1                 of the generated pages and of the questions
- *   --loads 30               of how many names a first and a later query are measured, each in a browser that has nothing yet
- *   --timed 300              of how many names, at most, a warm query is timed
- *   --asked 500              of each set, at most so many questions are put to Pagefind as it comes, which takes its time; ours gets all
+ *   --loads 20               of how many names a first and a later query are measured, each in a browser that has nothing yet
+ *   --timed 200              of how many names, at most, a warm query is timed
+ *   --asked 200              of each set, at most so many questions are put to Pagefind as it comes, which takes its time; ours gets all
  *   --keep                   leaves pages and indexes in `.cache/bench-search-…`
  */
 import { existsSync } from 'node:fs';
@@ -25,9 +25,9 @@ const { values } = parseArgs({
   options: {
     size: { type: 'string', default: 'real,1000,10000' },
     seed: { type: 'string', default: '1' },
-    loads: { type: 'string', default: '30' },
-    timed: { type: 'string', default: '300' },
-    asked: { type: 'string', default: '500' },
+    loads: { type: 'string', default: '20' },
+    timed: { type: 'string', default: '200' },
+    asked: { type: 'string', default: '200' },
     keep: { type: 'boolean', default: false },
   },
 });

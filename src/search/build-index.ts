@@ -13,6 +13,7 @@ import { foldFor, fullFold } from './fold-table.ts';
 import { fragmentOf } from './fragment.ts';
 import { shardNames } from './name-shards.ts';
 import { buildNames } from './names.ts';
+import { packedName } from './packed.ts';
 import { soundTable } from './pinyin.ts';
 import type { Page } from './read-page.ts';
 import { writePagefind } from './write-pagefind.ts';
@@ -41,10 +42,14 @@ export async function buildIndex(pages: readonly Page[]): Promise<IndexFiles> {
     await writePagefind(ordered, folder);
     const files = await readFiles(ordered, folder);
     const chars = new Set(pages.flatMap((page) => [...normalise(page.text + page.names.join(), fullFold)]));
-    files.set('fold.txt', Buffer.from(foldFor(chars)));
-    files.set('sounds.txt', Buffer.from(soundTable(chars)));
-    for (const [path, list] of shardNames(buildNames(pages, fullFold), fullFold)) files.set(path, json(list));
-    files.set('facets.json', json(buildFacetTable(ordered)));
+    const ours = new Map<string, string>([
+      ['fold', foldFor(chars)],
+      ['sounds', soundTable(chars)],
+      ['facets', JSON.stringify(buildFacetTable(ordered))],
+    ]);
+    for (const [name, list] of shardNames(buildNames(pages, fullFold), fullFold))
+      ours.set(name, JSON.stringify(list));
+    for (const [name, content] of ours) files.set(packedName(name), await pack(Buffer.from(content)));
     return files;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -78,12 +83,11 @@ async function refill(content: Uint8Array, pages: readonly Page[]): Promise<Uint
   if (!page) throw new Error(`Pagefind 写出了不属于任何一页的内容：${url}`);
   // Pagefind reads the first four.
   const fragment = { url: page.url, content: '', meta: {}, anchors: [], page: fragmentOf(page) };
-  const filled = Buffer.concat([signature, json(fragment)]);
-  return promisify(gzip)(filled, { level: constants.Z_BEST_COMPRESSION });
+  return pack(Buffer.concat([signature, Buffer.from(JSON.stringify(fragment))]));
 }
 
-function json(value: object): Uint8Array {
-  return Buffer.from(JSON.stringify(value));
+function pack(content: Uint8Array): Promise<Uint8Array> {
+  return promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION });
 }
 
 /** Articles first; within a kind by date, newest first, then by title. */

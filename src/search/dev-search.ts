@@ -9,11 +9,7 @@ import { type Page, readPage } from './read-page.ts';
 /** Pages rendered at once. */
 const concurrency = 4;
 
-const types: Record<string, string> = {
-  js: 'text/javascript',
-  json: 'application/json',
-  txt: 'text/plain; charset=utf-8',
-};
+const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
 /** Builds the index when it is asked for, and again after a change: of a page whose file changed, else of all. */
 export function devSearch(): AstroIntegration {

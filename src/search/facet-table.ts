@@ -1,4 +1,4 @@
-/** The facets of all pages, for filtering and counting in the browser: `facets.json`. */
+/** The facets of all pages, for filtering and counting in the browser: `facets.packed`. */
 import type { Page } from './read-page.ts';
 
 /** Columns over the pages in the order of the index; pages that have the same values share one set. */

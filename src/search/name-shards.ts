@@ -16,15 +16,15 @@ const common = 200;
 /** Files for characters; each holds those whose code leaves the same remainder. */
 const files = 128;
 
-/** `names.json`: the whole list, or the characters whose files hold beginnings only. */
+/** `names`: the whole list, or the characters whose files hold beginnings only. */
 type Head = { things: Named[] } | { common: string };
 
 /** Finds the things that a text can be a name, or the beginning or inside of a name, of. */
 export type NamesFor = (normal: string) => Promise<readonly Named[]>;
 
-/** @returns path below `pagefind/` -> content for JSON */
+/** @returns name of a packed file -> content for JSON */
 export function shardNames(things: readonly Named[], fold: Fold): Map<string, Head | Named[]> {
-  if (things.length <= shortList) return new Map([['names.json', { things: [...things] }]]);
+  if (things.length <= shortList) return new Map([['names', { things: [...things] }]]);
   const having = new Map<string, Set<Named>>();
   const beginning = new Map<string, Set<Named>>();
   const add = (to: Map<string, Set<Named>>, key: string, thing: Named) =>
@@ -54,7 +54,7 @@ export function shardNames(things: readonly Named[], fold: Fold): Map<string, He
   const kept = [...shards].map(
     ([path, found]) => [path, things.filter((thing) => found.has(thing))] as const,
   );
-  return new Map<string, Head | Named[]>([['names.json', head], ...kept]);
+  return new Map<string, Head | Named[]>([['names', head], ...kept]);
 }
 
 /** Marks a letter as one of a reading; no character is two long. */
@@ -63,10 +63,10 @@ function readingKey(letter: string): string {
 }
 
 function pathOf(key: string): string {
-  return `names/${key.length > 1 && key.startsWith('~') ? key.slice(1) : (key.codePointAt(0) ?? 0) % files}.json`;
+  return `names/${key.length > 1 && key.startsWith('~') ? key.slice(1) : (key.codePointAt(0) ?? 0) % files}`;
 }
 
-/** @param load reads JSON below `pagefind/` */
+/** @param load reads JSON from a packed file */
 export function openNames(load: (path: string) => Promise<unknown>): NamesFor {
   const loaded = new Map<string, () => Promise<unknown>>();
   const read = (path: string): Promise<unknown> => {
@@ -76,7 +76,7 @@ export function openNames(load: (path: string) => Promise<unknown>): NamesFor {
   };
 
   return async (normal) => {
-    const head = (await read('names.json')) as Head;
+    const head = (await read('names')) as Head;
     if ('things' in head) return head.things;
     const chars = [...normal];
     const rare = chars.find((char) => !head.common.includes(char)) ?? chars[0];

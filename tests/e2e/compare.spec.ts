@@ -23,7 +23,7 @@ test('an address opens on another device with its order and its filters', async 
 
 test('the browser lays out the same table as the build', async ({ page }) => {
   await page.goto('articles/yongchuan-sanyou-sanyan/');
-  await page.getByRole('link', { name: '与最相近的案例并列着看' }).click();
+  await page.getByRole('link', { name: '与最相近的案例并排对比' }).click();
   const table = page.locator('table.comparison').first();
   const links = await table
     .locator('.column-head a')
@@ -66,6 +66,7 @@ test('columns are moved and taken out by the keyboard, and Back and Forward go t
 }) => {
   await page.goto(three);
   const heads = page.getByRole('columnheader');
+  await expect(heads).toHaveText([/永川区/, /南宁市/, /朝阳区/]);
   await page.getByText('调整次序、移出').press('Enter');
   await page.getByRole('button', { name: '左移：朝阳区' }).press('Enter');
   await expect(heads).toHaveText([/永川区/, /朝阳区/, /南宁市/]);

@@ -190,7 +190,7 @@ test('a text too long for an address is searched all the same', async ({ page })
   const header = page.getByRole('banner').getByRole('combobox');
   await header.fill('双减'.repeat(5000));
   await header.press('Enter');
-  await expect(status(page)).toHaveText(/^没有案例写有“(?:双减){5000}”。$/);
+  await expect(status(page)).toHaveText(/^没有案例写有“(?:双减){30}…”。$/);
 });
 
 test.describe('on a phone', () => {

@@ -1,4 +1,5 @@
 import { findMatches } from '../../search/matches.ts';
+import { readPacked } from '../../search/packed.ts';
 import { readFold } from '../../search/read-fold.ts';
 import { find } from '../compare/tray/find.ts';
 import { clearWords, wordsHere } from './marked-words.ts';
@@ -13,8 +14,8 @@ class MarkedWords extends HTMLElement {
     const words = wordsHere();
     const body = document.querySelector('[data-search-body]');
     if (words.length === 0 || !body || !('highlights' in CSS)) return;
-    const response = await fetch(`${this.dataset.index}fold.txt`);
-    const fold = readFold(response.ok ? await response.text() : '');
+    // Without the table what is written in the other script stays unmarked.
+    const fold = readFold(await readPacked(this.dataset.index ?? '', 'fold').catch(() => ''));
     const searched = searchedText(body);
     this.#ranges = rangesOf(searched, findMatches(searched.text, words, fold));
     if (this.#ranges.length === 0) return;

@@ -3,6 +3,7 @@ import { normalise } from '../../search/analyze.ts';
 import { type Match, matchNames } from '../../search/match-names.ts';
 import { openNames } from '../../search/name-shards.ts';
 import { once } from '../../search/once.ts';
+import { readPacked } from '../../search/packed.ts';
 import { readFold } from '../../search/read-fold.ts';
 import { find } from '../compare/tray/find.ts';
 import { make } from '../compare/tray/make.ts';
@@ -115,13 +116,8 @@ class SearchBox extends HTMLElement {
 /** The names of the site, loaded as they are needed, once a page. */
 const open = once(async () => {
   const index = document.querySelector<HTMLElement>('search-box')?.dataset.index ?? '';
-  const load = async (path: string) => {
-    const response = await fetch(index + path);
-    if (!response.ok) throw new Error(`${response.status} ${path}`);
-    return response;
-  };
-  const fold = readFold(await (await load('fold.txt')).text());
-  return { fold, namesFor: openNames(async (path) => (await load(path)).json()) };
+  const fold = readFold(await readPacked(index, 'fold'));
+  return { fold, namesFor: openNames(async (name) => JSON.parse(await readPacked(index, name))) };
 });
 
 async function suggest(typed: string): Promise<Match[]> {

@@ -55,5 +55,5 @@ test('nothing that is typed needs more than the head and two files', async () =>
 });
 
 test('a short list is one file', () => {
-  expect([...shardNames(things.slice(0, 3), fullFold).keys()]).toEqual(['names.json']);
+  expect([...shardNames(things.slice(0, 3), fullFold).keys()]).toEqual(['names']);
 });
