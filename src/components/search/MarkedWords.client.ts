@@ -1,7 +1,7 @@
 import { findMatches } from '../../search/matches.ts';
 import { readPacked } from '../../search/packed.ts';
 import { readFold } from '../../search/read-fold.ts';
-import { find } from '../compare/tray/find.ts';
+import { find } from '../ui/find.ts';
 import { clearWords, wordsHere } from './marked-words.ts';
 import { rangesOf, searchedText } from './text-ranges.ts';
 

@@ -5,8 +5,8 @@ import { openNames } from '../../search/name-shards.ts';
 import { once } from '../../search/once.ts';
 import { readPacked } from '../../search/packed.ts';
 import { readFold } from '../../search/read-fold.ts';
-import { find } from '../compare/tray/find.ts';
-import { make } from '../compare/tray/make.ts';
+import { find } from '../ui/find.ts';
+import { make } from '../ui/make.ts';
 import { printState } from './search-state.ts';
 
 /** Names shown at most. */

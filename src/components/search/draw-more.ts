@@ -2,7 +2,7 @@
 import type { Result } from '../../search/describe-page.ts';
 import type { Help } from '../../search/nothing-found.ts';
 import type { Also } from '../../search/query.ts';
-import { make } from '../compare/tray/make.ts';
+import { make } from '../ui/make.ts';
 import { drawResult, kindLabel } from './draw-results.ts';
 
 /** “同时搜索”: a block for each other name that finds something more, open, and a line on those that do not. */

@@ -3,7 +3,7 @@ import { kindLabels, stageLabels } from '../../library/labels.ts';
 import type { Result } from '../../search/describe-page.ts';
 import type { Match } from '../../search/match-names.ts';
 import type { Piece } from '../../search/matches.ts';
-import { make } from '../compare/tray/make.ts';
+import { make } from '../ui/make.ts';
 
 /** 案例; nothing for a kind that has no name. */
 export function kindLabel(kind: string): string {

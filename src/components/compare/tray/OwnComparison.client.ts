@@ -4,12 +4,12 @@ import { type Comparison, type ComparisonItem, fewestColumns } from '../../../li
 import { printComparisonCsv } from '../../../library/comparison-csv.ts';
 import { type Choice, narrow, parseChoice, printChoice } from '../../../library/comparison-state.ts';
 import { withBasket } from '../../../library/comparison-tray.ts';
+import { find } from '../../ui/find.ts';
 import { copyLink } from './copy-link.ts';
 import { downloadText } from './download-text.ts';
 import { drawComparison } from './draw-comparison.ts';
 import { drawNotices } from './draw-notices.ts';
 import { drawSoleFigures } from './draw-sole-figures.ts';
-import { find } from './find.ts';
 import { drawItems, wireItems } from './item-list.ts';
 import { type Loaded, loadItems } from './load-items.ts';
 import { changeTray, readTray, watchTray } from './tray-store.ts';

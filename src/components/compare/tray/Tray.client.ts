@@ -3,8 +3,8 @@ import { printChoice } from '../../../library/comparison-state.ts';
 import { withBasket } from '../../../library/comparison-tray.ts';
 import { kindLabels } from '../../../library/labels.ts';
 import { ownComparisonUrl } from '../../../library/urls.ts';
+import { find } from '../../ui/find.ts';
 import { drawKinds } from './draw-kinds.ts';
-import { find } from './find.ts';
 import { drawItems, wireItems } from './item-list.ts';
 import { changeTray, type News, readTray, watchTray } from './tray-store.ts';
 

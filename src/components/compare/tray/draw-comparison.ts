@@ -11,7 +11,7 @@ import {
   isBrief,
   notMentioned,
 } from '../../../library/comparison.ts';
-import { make } from './make.ts';
+import { make } from '../../ui/make.ts';
 
 export function drawComparison({ kind, columns, groups }: Comparison): HTMLTableElement {
   const table = make('table', { className: kind === 'article' ? 'comparison prosy' : 'comparison' });

@@ -1,7 +1,7 @@
 import { type ComparableKind, comparableKinds } from '../../../library/comparison.ts';
 import type { Tray } from '../../../library/comparison-tray.ts';
 import { kindLabels } from '../../../library/labels.ts';
-import { make } from './make.ts';
+import { make } from '../../ui/make.ts';
 
 /** The baskets with something in them: one is named, of several each is a button that shows it. */
 export function drawKinds({ baskets, current }: Tray, choose: (kind: ComparableKind) => void): HTMLElement[] {

@@ -3,8 +3,8 @@ import { type Choice, type Dropped, printChoice } from '../../../library/compari
 import type { Tray } from '../../../library/comparison-tray.ts';
 import { kindLabels } from '../../../library/labels.ts';
 import { ownComparisonUrl } from '../../../library/urls.ts';
+import { make } from '../../ui/make.ts';
 import type { Loaded } from './load-items.ts';
-import { make } from './make.ts';
 
 /**
  * What must be said about an address: what it names that is not shown, and what to do where too little is left.

@@ -1,5 +1,5 @@
 import type { ComparisonColumn, ComparisonRow } from '../../../library/comparison.ts';
-import { make } from './make.ts';
+import { make } from '../../ui/make.ts';
 
 /** Lists figures that one column alone has, as SoleFigures.astro does at build; nothing where there are none. */
 export function drawSoleFigures(

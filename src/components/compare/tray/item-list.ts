@@ -1,7 +1,7 @@
 /** A list of things in their order, each with buttons to move it and to take it out: in the tray, and above the table. */
 import { move } from '../../../library/comparison-state.ts';
 import type { TrayItem } from '../../../library/comparison-tray.ts';
-import { make } from './make.ts';
+import { make } from '../../ui/make.ts';
 
 export function drawItems(items: readonly TrayItem[]): HTMLElement[] {
   return items.map(({ id, name }, at) => {
