@@ -1,3 +1,4 @@
+import '../compare/tray/CompareButton.client.ts';
 import type { Found, Query } from '../../search/query.ts';
 import { startSearch } from '../../search/start-search.ts';
 import { noteWords } from './marked-words.ts';

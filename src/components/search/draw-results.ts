@@ -1,4 +1,5 @@
 /** Results, cards and excerpts as elements. Nothing found is ever read as markup. */
+import { isComparableKind } from '../../library/comparison-state.ts';
 import { kindLabels, stageLabels } from '../../library/labels.ts';
 import type { Result } from '../../search/describe-page.ts';
 import type { Match } from '../../search/match-names.ts';
@@ -32,6 +33,7 @@ export function drawResult(result: Result, base: string): HTMLLIElement {
     make('h2', {}, title),
     make('p', { className: 'search-facts' }, facts.join(' · ')),
     make('p', { className: 'search-excerpt' }, ...drawPieces(result.excerpt)),
+    ...drawCompareButton(result.kind, result.url, result.title.map(({ text }) => text).join('')),
   );
 }
 
@@ -52,4 +54,15 @@ export function drawCard({ thing, name, fit }: Match, base: string): HTMLLIEleme
   );
   card.toggleAttribute('data-same', fit === 'same');
   return card;
+}
+
+/** “加入对比” for what can be compared; nothing for the rest. */
+function drawCompareButton(kind: string, url: string, name: string): HTMLElement[] {
+  if (!isComparableKind(kind)) return [];
+  const button = document.createElement('compare-button');
+  // The address of a thing ends in its id: articles/yongchuan-sanyou-sanyan/#zuofa.
+  button.dataset.id = url.replace(/#.*/, '').split('/').filter(Boolean).at(-1) ?? '';
+  button.dataset.kind = kind;
+  button.dataset.name = name;
+  return [button];
 }
