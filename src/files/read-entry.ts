@@ -13,6 +13,15 @@ import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 import { findYamlProblems } from './yaml-problems.ts';
 
+/** What was wrong with a file, and what of it can be checked further all the same. */
+export interface Refused {
+  problems: Problem[];
+  /** Fields that are right by themselves; none where the file is no YAML. */
+  sound?: Partial<Entry<Collection>['data']>;
+  body?: string;
+  bodyLine?: number;
+}
+
 export interface ReadEntry {
   entry: Entry<Collection>;
   /** The Markdown below an article's front matter and the line it starts on; empty for other entities. */
@@ -39,10 +48,7 @@ export async function* readEntries(folder: string, entities: readonly EntityFile
  * @param folder the content folder
  * @returns the entry, or all that is wrong with the file
  */
-export async function readEntry(
-  folder: string,
-  entity: EntityFile,
-): Promise<ReadEntry | { problems: Problem[] }> {
+export async function readEntry(folder: string, entity: EntityFile): Promise<ReadEntry | Refused> {
   const { collection, id, file } = entity;
   const refuse = (problem: Omit<Problem, 'file'>) => ({ problems: [{ file, ...problem }] });
 
@@ -54,7 +60,7 @@ export async function readEntry(
   if (!('yaml' in parts)) return refuse(parts);
 
   const parsed = parseData(schemas[collection], file, parts.yaml, parts.yamlLine);
-  if ('problems' in parsed) return parsed;
+  if ('problems' in parsed) return { ...parsed, body: parts.body, bodyLine: parts.bodyLine };
   const entry: Entry<Collection> = { id, file, data: parsed.data };
   return { entry, body: parts.body, bodyLine: parts.bodyLine };
 }
@@ -70,7 +76,7 @@ export function parseData<S extends z.ZodType>(
   file: string,
   yaml: string,
   firstLine: number,
-): { data: z.output<S> } | { problems: Problem[] } {
+): { data: z.output<S> } | { problems: Problem[]; sound?: Partial<z.output<S>> } {
   let data: unknown;
   try {
     data = parseYaml(yaml);
@@ -85,5 +91,6 @@ export function parseData<S extends z.ZodType>(
   if ('data' in parsed) return parsed;
   // Only now, so that good files are parsed once, without positions.
   const locate = createLocator(yaml, firstLine);
-  return { problems: parsed.problems.map((problem) => ({ file, line: locate(problem.field), ...problem })) };
+  const problems = parsed.problems.map((problem) => ({ file, line: locate(problem.field), ...problem }));
+  return { problems, sound: parsed.sound };
 }

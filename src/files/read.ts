@@ -3,16 +3,17 @@ import { posix } from 'node:path';
 import type { Entries } from '../library/entries.ts';
 import type { Problem } from '../library/problem.ts';
 import { findBodyProblems } from '../library/sections.ts';
+import type { ArticleImage } from '../schema/article.ts';
 import { type SiteData, siteSchema } from '../schema/site.ts';
 import { type EntityFile, listFiles, topFiles } from './list-files.ts';
-import { parseData, type ReadEntry, readEntries } from './read-entry.ts';
+import { parseData, type ReadEntry, type Refused, readEntries } from './read-entry.ts';
 import { readText } from './read-text.ts';
 
 export interface Content {
   /** Entries that are valid by their schema, in order of file. */
   entries: Entries;
-  /** Files of entities that could not be read: what refers to them is no mistake of its own. */
-  unreadable: EntityFile[];
+  /** Entities with a mistake in their own file: what refers to them is no mistake, and what they refer to is checked. */
+  unreadable: (EntityFile & Pick<Refused, 'sound'>)[];
   site: SiteData | undefined;
   problems: Problem[];
 }
@@ -27,12 +28,12 @@ export interface Content {
 export async function readContent(folder: string): Promise<Content> {
   const { entities, images, pages, problems } = await listFiles(folder);
   const entries = emptyEntries();
-  const unreadable: EntityFile[] = [];
+  const unreadable: Content['unreadable'] = [];
 
   for await (const { entity, read } of readEntries(folder, entities)) {
     if ('problems' in read) {
-      problems.push(...read.problems);
-      unreadable.push(entity);
+      problems.push(...read.problems, ...checkRefusedBody(entity, read, images));
+      unreadable.push({ ...entity, sound: read.sound });
       continue;
     }
     // The schema of this collection has parsed it; TypeScript does not follow that through the union.
@@ -59,10 +60,25 @@ function emptyEntries(): Entries {
 
 function checkBody({ body, bodyLine }: ReadEntry, { articles }: Entries, images: Set<string>): Problem[] {
   const article = articles.at(-1);
-  if (!article) return [];
-  const { file, data } = article;
+  return article ? checkText(article.file, body, bodyLine, article.data.images, images) : [];
+}
+
+/** The text of an article whose fields are wrong; not where its list of pictures is. */
+function checkRefusedBody({ file }: EntityFile, refused: Refused, images: Set<string>): Problem[] {
+  const { sound = {}, body, bodyLine } = refused;
+  if (body === undefined || bodyLine === undefined || !('images' in sound) || !sound.images) return [];
+  return checkText(file, body, bodyLine, sound.images, images);
+}
+
+function checkText(
+  file: string,
+  body: string,
+  bodyLine: number,
+  declaredImages: readonly ArticleImage[],
+  images: Set<string>,
+): Problem[] {
   const exists = (image: string) => images.has(posix.join(posix.dirname(file), image));
-  const declared = data.images.map((image) => image.file);
+  const declared = declaredImages.map((image) => image.file);
   return findBodyProblems(body, bodyLine, declared, exists).map((problem) => ({ file, ...problem }));
 }
 

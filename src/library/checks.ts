@@ -13,8 +13,8 @@ import { type Problem, sortProblems } from './problem.ts';
 export interface CheckOptions {
   /** content/site.yaml, whose practices are looked up too. */
   site?: SiteData | undefined;
-  /** Files that are there but could not be read; what refers to them is no mistake of its own. */
-  unreadable?: readonly { collection: Collection; id: string }[];
+  /** Files that are there but have mistakes of their own; what refers to them is none. */
+  unreadable?: readonly { collection: Collection; id: string; file?: string; sound?: object | undefined }[];
 }
 
 /**

@@ -14,15 +14,28 @@ const general = 'general';
 /**
  * Checks data against a schema.
  *
- * @returns the parsed data, or every problem, in Chinese, with the path of its field
+ * @returns the parsed data; or every problem, in Chinese, with the path of its field, and the fields that are sound
  */
 export function parseBySchema<S extends z.ZodType>(
   schema: S,
   data: unknown,
-): { data: z.output<S> } | { problems: SchemaProblem[] } {
+): { data: z.output<S> } | { problems: SchemaProblem[]; sound: Partial<z.output<S>> } {
   const result = schema.safeParse(data, { error: () => general });
   if (result.success) return { data: result.data };
-  return { problems: result.error.issues.flatMap((issue) => describeIssue(schema, data, issue)) };
+  return {
+    problems: result.error.issues.flatMap((issue) => describeIssue(schema, data, issue)),
+    sound: soundFields(schema, data) as Partial<z.output<S>>,
+  };
+}
+
+/** The fields that are right by themselves: their references can be looked up although others are wrong. */
+function soundFields(schema: z.core.$ZodType, data: unknown): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(shapeOf(schema)).flatMap(([name, field]) => {
+      const result = z.safeParse(field, valueAt(data, [name]));
+      return result.success ? [[name, result.data]] : [];
+    }),
+  );
 }
 
 function describeIssue(schema: z.core.$ZodType, data: unknown, issue: Issue): SchemaProblem[] {

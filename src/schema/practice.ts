@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { citation, id, line, listOf, owner } from './fields.ts';
 
 /** Kinds of practice, in the order the site lists them. */
-export const practiceKind = z.enum([
+const practiceKind = z.enum([
   'after-school',
   'homework',
   'curriculum',

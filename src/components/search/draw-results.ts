@@ -12,7 +12,7 @@ export function kindLabel(kind: string): string {
 }
 
 /** Text with its matches in `<mark>`. */
-export function drawPieces(pieces: readonly Piece[]): (Node | string)[] {
+function drawPieces(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
 }
 

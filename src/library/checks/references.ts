@@ -1,6 +1,7 @@
 import type { Collection, Owner } from '../../schema/fields.ts';
 import { collections } from '../../schema/fields.ts';
 import type { SiteData } from '../../schema/site.ts';
+import type { CheckOptions } from '../checks.ts';
 import type { Entries, Entry } from '../entries.ts';
 import { type Named, suggestNearest } from '../nearest.ts';
 import type { FieldPath, Problem } from '../problem.ts';
@@ -28,13 +29,17 @@ function one(to: Collection, id: string | undefined, ...field: FieldPath): Refer
   return id === undefined ? [] : [{ to, id, field }];
 }
 
-function list(to: Collection, ids: readonly string[], field: string): Reference[] {
-  return ids.map((id, index) => ({ to, id, field: [field, index] }));
+function list(to: Collection, ids: readonly string[] | undefined, field: string): Reference[] {
+  return (ids ?? []).map((id, index) => ({ to, id, field: [field, index] }));
 }
 
 /** Of a list of objects with an id: `sources: [{ id, locator }]`. */
-function listOfObjects(to: Collection, items: readonly { id: string }[], field: string): Reference[] {
-  return items.map(({ id }, index) => ({ to, id, field: [field, index, 'id'] }));
+function listOfObjects(
+  to: Collection,
+  items: readonly { id: string }[] | undefined,
+  field: string,
+): Reference[] {
+  return (items ?? []).map(({ id }, index) => ({ to, id, field: [field, index, 'id'] }));
 }
 
 function owner(of: Owner | undefined, ...field: FieldPath): Reference[] {
@@ -44,8 +49,8 @@ function owner(of: Owner | undefined, ...field: FieldPath): Reference[] {
     : one('schools', of.school, ...field, 'school');
 }
 
-/** Every field of every collection that holds an id. */
-const referencesOf: { [C in Collection]: (data: Entry<C>['data']) => Reference[] } = {
+/** Every field of every collection that holds an id; a file with mistakes has some of the fields only. */
+const referencesOf: { [C in Collection]: (data: Partial<Entry<C>['data']>) => Reference[] } = {
   articles: (data) => [
     ...one('regions', data.region, 'region'),
     ...list('schools', data.schools, 'schools'),
@@ -53,8 +58,8 @@ const referencesOf: { [C in Collection]: (data: Entry<C>['data']) => Reference[]
     ...list('themes', data.themes, 'themes'),
     ...list('problems', data.problems, 'problems'),
     ...list('practices', data.practices, 'practices'),
-    ...one('sources', data.source.id, 'source', 'id'),
-    ...data.metrics.flatMap(({ indicator, of, practice }, index) => [
+    ...one('sources', data.source?.id, 'source', 'id'),
+    ...(data.metrics ?? []).flatMap(({ indicator, of, practice }, index) => [
       ...one('indicators', indicator, 'metrics', index, 'indicator'),
       ...owner(of, 'metrics', index, 'of'),
       ...one('practices', practice, 'metrics', index, 'practice'),
@@ -85,12 +90,12 @@ const referencesOf: { [C in Collection]: (data: Entry<C>['data']) => Reference[]
 /**
  * Ids that lead nowhere.
  *
- * @param unreadable files that are there but could not be read
+ * @param unreadable files that are there but have mistakes; their sound fields are looked at too
  */
 export function checkReferences(
   entries: Entries,
   site: SiteData | undefined,
-  unreadable: readonly { collection: Collection; id: string }[],
+  unreadable: CheckOptions['unreadable'] = [],
 ): Problem[] {
   const known = Object.fromEntries(
     collections.map((collection) => [collection, new Set(entries[collection].map(({ id }) => id))]),
@@ -112,7 +117,11 @@ export function checkReferences(
     entries[collection].flatMap(({ file, data }) => judge(file, referencesOf[collection](data)));
 
   const ofSite = site ? judge('site.yaml', list('practices', site.notablePractices, 'notablePractices')) : [];
-  return [...ofSite, ...collections.flatMap((collection) => check(collection))];
+  const ofUnreadable = unreadable.flatMap(({ collection, file, sound }) =>
+    // The fields were found sound by the schema of this collection; TypeScript does not follow that through the union.
+    file && sound ? judge(file, (referencesOf[collection] as (data: object) => Reference[])(sound)) : [],
+  );
+  return [...ofSite, ...collections.flatMap((collection) => check(collection)), ...ofUnreadable];
 }
 
 type Fault = Pick<Problem, 'message' | 'hint'>;
