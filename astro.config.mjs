@@ -1,10 +1,10 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { contentFolder } from './src/files/content-folder.ts';
-import { siteAddress } from './src/files/site.ts';
+import { contentFolder } from './src/content/folder.ts';
+import { siteAddress } from './src/content/site.ts';
 import { pipeline } from './src/markdown/index.ts';
-import { indexedSitemap } from './src/rendering/indexed-sitemap.ts';
-import { devSearch } from './src/search/dev-search.ts';
+import { indexedSitemap } from './src/publish/indexed-sitemap.ts';
+import { devSearch } from './src/search/dev/dev-search.ts';
 
 const address = siteAddress();
 

@@ -1,6 +1,6 @@
 /** Wires the folders of the content to their schemas, nothing else. */
 import { defineCollection } from 'astro:content';
-import { entityFiles } from './files/loader.ts';
+import { entityFiles } from './content/loader.ts';
 import { schemas } from './schema/schemas.ts';
 
 export const collections = {

@@ -13,7 +13,7 @@ await (engine === 'ours' ? indexOurs() : indexStock());
 console.log((performance.now() - start) / 1000);
 
 async function indexOurs(): Promise<void> {
-  const { indexSite } = await import('../../src/search/index-site.ts');
+  const { indexSite } = await import('../../src/search/build/index-site.ts');
   await indexSite(folder);
 }
 

@@ -3,7 +3,7 @@
  * leaves the last good site in place. OUT_DIR names another folder than `dist` (tests do).
  */
 import { relative, resolve } from 'node:path';
-import { replaceFolder } from '../files/replace-folder.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { reportContent } from './report-content.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -28,7 +28,7 @@ async function buildSite(): Promise<boolean> {
   }
   // They take a second to load, which a check that fails need not wait for.
   const { build } = await import('astro');
-  const { indexSite } = await import('../search/index-site.ts');
+  const { indexSite } = await import('../search/build/index-site.ts');
   let pages = 0;
   await replaceFolder(outDir, async (next) => {
     // A cache of its own keeps the data of one content folder out of the site of another.

@@ -1,5 +1,5 @@
-import type { Content } from '../files/read.ts';
-import { formatProblem } from '../library/problem.ts';
+import type { Content } from '../content/read.ts';
+import { formatProblem } from '../schema/mistake.ts';
 
 /**
  * The result of the check as lines for a terminal, a summary last.

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { checkContent } from '../files/check-content.ts';
-import { contentFolder } from '../files/content-folder.ts';
+import { checkContent } from '../content/check/check-content.ts';
+import { contentFolder } from '../content/folder.ts';
 import { describeResult } from './describe-result.ts';
 
 /** Checks the content folder and prints every problem, or what is in it. @returns whether the site can be built */

@@ -1,4 +1,4 @@
-import { siteAddress } from '../files/site.ts';
+import { siteAddress } from '../content/site.ts';
 
 /**
  * Where the site is served on this machine: PORT and HOST of the environment.

@@ -1,5 +1,5 @@
 /** createLibrary(): references resolved, rules checked, indexed both ways, frozen. */
-import { checkEntries } from './checks.ts';
+import { checkEntries } from '../content/check/check-entries.ts';
 import type {
   Article,
   Homonym,
@@ -13,7 +13,7 @@ import type {
   Theme,
 } from './entities.ts';
 import type { Entries } from './entries.ts';
-import { ContentError } from './problem.ts';
+import { ContentError } from '../schema/mistake.ts';
 import { indexRelations, type Relations } from './relations.ts';
 import { resolveArticle } from './resolve/articles.ts';
 import { resolveIndicators } from './resolve/indicators.ts';

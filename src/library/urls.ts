@@ -1,5 +1,5 @@
 /** The only place that knows an address. All of them are absolute paths with the site's base in front. */
-import type { ComparableKind } from './comparison.ts';
+import type { ComparableKind } from '../comparison/shared/comparison.ts';
 import type { Article, Entity } from './entities.ts';
 
 /** `/`, or the sub-path the site stands under, with a slash at both ends. */

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkContent } from '../../src/files/check-content.ts';
-import { formatProblem } from '../../src/library/problem.ts';
+import { checkContent } from '../../src/content/check/check-content.ts';
+import { formatProblem } from '../../src/schema/mistake.ts';
 import { brokenCases, libraryFixture, overlayCase, ownEnvironment } from './overlay.ts';
 
 const project = join(import.meta.dirname, '../..');

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/files/read.ts';
-import { listDelimiter } from '../../src/library/exports/columns.ts';
-import { createDataPackage } from '../../src/library/exports/datapackage.ts';
-import { printCsv, printJson } from '../../src/library/exports/print.ts';
-import { printSkos } from '../../src/library/exports/skos.ts';
-import { createTables } from '../../src/library/exports.ts';
+import { readContent } from '../../src/content/read.ts';
+import { listDelimiter } from '../../src/publish/tables/columns.ts';
+import { createDataPackage } from '../../src/publish/tables/datapackage.ts';
+import { printCsv, printJson } from '../../src/publish/tables/print.ts';
+import { printSkos } from '../../src/publish/skos.ts';
+import { createTables } from '../../src/publish/tables/tables.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { buildSite } from './built-site.ts';
 import { type DataPackage, findPackageProblems, readRows } from './datapackage.ts';

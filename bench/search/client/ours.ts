@@ -1,5 +1,5 @@
 /** The site's search in the bench's page, in its worker, as the search page uses it. */
-import { startSearch } from '../../../src/search/start-search.ts';
+import { startSearch } from '../../../src/search/browser/start-search.ts';
 import type { Client } from './client.ts';
 
 const search = startSearch(new URL('/', location.href).href);

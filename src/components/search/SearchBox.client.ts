@@ -1,12 +1,12 @@
 import { kindLabels } from '../../library/labels.ts';
-import { normalise } from '../../search/analyze.ts';
-import { type Match, matchNames } from '../../search/match-names.ts';
-import { openNames } from '../../search/name-shards.ts';
-import { once } from '../../search/once.ts';
-import { readPacked } from '../../search/packed.ts';
-import { readFold } from '../../search/read-fold.ts';
-import { find } from '../ui/find.ts';
-import { make } from '../ui/make.ts';
+import { normalise } from '../../search/shared/analyze.ts';
+import { type Match, matchNames } from '../../search/browser/match-names.ts';
+import { openNames } from '../../search/shared/name-shards.ts';
+import { once } from '../../search/shared/once.ts';
+import { readPacked } from '../../search/shared/packed.ts';
+import { readFold } from '../../search/browser/read-fold.ts';
+import { find } from '../dom/find.ts';
+import { make } from '../dom/make.ts';
 import { printState } from './search-state.ts';
 
 /** Names shown at most. */

@@ -1,6 +1,6 @@
-import '../compare/tray/CompareButton.client.ts';
-import type { Found, Query } from '../../search/query.ts';
-import { startSearch } from '../../search/start-search.ts';
+import '../../comparison/own/CompareButton.client.ts';
+import type { Found, Query } from '../../search/browser/query.ts';
+import { startSearch } from '../../search/browser/start-search.ts';
 import { noteWords } from './marked-words.ts';
 import { printState, readState, toggleFilter } from './search-state.ts';
 import { openView, pageSize } from './search-view.ts';

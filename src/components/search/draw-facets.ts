@@ -1,7 +1,7 @@
 /** Counts, checks and chips of the facets that the page's markup lists. */
-import type { Counts } from '../../search/facets.ts';
-import type { Query } from '../../search/query.ts';
-import { make } from '../ui/make.ts';
+import type { Counts } from '../../search/browser/facets.ts';
+import type { Query } from '../../search/browser/query.ts';
+import { make } from '../dom/make.ts';
 import { chosenFilters } from './search-state.ts';
 
 /** Checks what the state holds. */

@@ -1,8 +1,8 @@
 /** What stands below the results: other names of the same thing, and what to try when nothing was found. */
-import type { Result } from '../../search/describe-page.ts';
-import type { Help } from '../../search/nothing-found.ts';
-import type { Also } from '../../search/query.ts';
-import { make } from '../ui/make.ts';
+import type { Result } from '../../search/browser/describe-page.ts';
+import type { Help } from '../../search/browser/nothing-found.ts';
+import type { Also } from '../../search/browser/query.ts';
+import { make } from '../dom/make.ts';
 import { drawResult, kindLabel } from './draw-results.ts';
 
 /** “同时搜索”: a block for each other name that finds something more, open, and a line on those that do not. */

@@ -1,10 +1,10 @@
 /** Results, cards and excerpts as elements. Nothing found is ever read as markup. */
-import { isComparableKind } from '../../library/comparison-state.ts';
+import { isComparableKind } from '../../comparison/shared/choice.ts';
 import { kindLabels, stageLabels } from '../../library/labels.ts';
-import type { Result } from '../../search/describe-page.ts';
-import type { Match } from '../../search/match-names.ts';
-import type { Piece } from '../../search/matches.ts';
-import { make } from '../ui/make.ts';
+import type { Result } from '../../search/browser/describe-page.ts';
+import type { Match } from '../../search/browser/match-names.ts';
+import type { Piece } from '../../search/shared/matches.ts';
+import { make } from '../dom/make.ts';
 
 /** 案例; nothing for a kind that has no name. */
 export function kindLabel(kind: string): string {

@@ -1,5 +1,5 @@
 /** What is searched, as the address holds it: `?q=作业&region=chaoyang&region=yubei&kind=practice`. */
-import type { Query } from '../../search/query.ts';
+import type { Query } from '../../search/browser/query.ts';
 
 /** Servers refuse longer addresses; what stands behind `#` they are not sent. */
 const longestSent = 2000;

@@ -1,11 +1,11 @@
 /** The search page's elements, and what is drawn into them. */
-import type { Result } from '../../search/describe-page.ts';
-import type { Counts } from '../../search/facets.ts';
-import type { Match } from '../../search/match-names.ts';
-import type { Help } from '../../search/nothing-found.ts';
-import type { Also, Found, Query } from '../../search/query.ts';
-import { find } from '../ui/find.ts';
-import { make } from '../ui/make.ts';
+import type { Result } from '../../search/browser/describe-page.ts';
+import type { Counts } from '../../search/browser/facets.ts';
+import type { Match } from '../../search/browser/match-names.ts';
+import type { Help } from '../../search/browser/nothing-found.ts';
+import type { Also, Found, Query } from '../../search/browser/query.ts';
+import { find } from '../dom/find.ts';
+import { make } from '../dom/make.ts';
 import { checkFacets, drawChosen, drawCounts } from './draw-facets.ts';
 import { drawAlso, drawHelp } from './draw-more.ts';
 import { drawCard, drawResult } from './draw-results.ts';

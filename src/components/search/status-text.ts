@@ -1,5 +1,5 @@
 /** What the status line says of a search. */
-import type { Found, Query } from '../../search/query.ts';
+import type { Found, Query } from '../../search/browser/query.ts';
 import { kindLabel } from './draw-results.ts';
 import { chosenFilters } from './search-state.ts';
 

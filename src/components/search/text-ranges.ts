@@ -1,5 +1,5 @@
 /** The text of an element that search reads, and the way back from its offsets to the page. */
-import type { Range as TextRange } from '../../search/matches.ts';
+import type { Range as TextRange } from '../../search/shared/matches.ts';
 
 export interface SearchedText {
   text: string;

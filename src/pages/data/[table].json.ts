@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { printJson } from '../../library/exports/print.ts';
-import { type TableName, tableMakers, tableNames } from '../../library/exports.ts';
-import { library, site } from '../../library/load.ts';
+import { printJson } from '../../publish/tables/print.ts';
+import { type TableName, tableMakers, tableNames } from '../../publish/tables/tables.ts';
+import { library, site } from '../../content/load.ts';
 
 export const getStaticPaths = (() =>
   tableNames.map((table) => ({ params: { table } }))) satisfies GetStaticPaths;

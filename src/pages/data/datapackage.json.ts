@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { createDataPackage } from '../../library/exports/datapackage.ts';
-import { printSkos } from '../../library/exports/skos.ts';
-import { createTables } from '../../library/exports.ts';
-import { library, site } from '../../library/load.ts';
+import { createDataPackage } from '../../publish/tables/datapackage.ts';
+import { printSkos } from '../../publish/skos.ts';
+import { createTables } from '../../publish/tables/tables.ts';
+import { library, site } from '../../content/load.ts';
 
 export const GET: APIRoute = ({ site: origin }) => {
   const context = { site, origin };

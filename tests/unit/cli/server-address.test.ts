@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { addressToOpen, serverAddress } from '../../../src/cli/server-address.ts';
-import { readSite, siteAddress } from '../../../src/files/site.ts';
+import { readSite, siteAddress } from '../../../src/content/site.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

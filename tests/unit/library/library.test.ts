@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/library/entities.ts';
 import { createLibrary, type Library } from '../../../src/library/library.ts';
-import { ContentError } from '../../../src/library/problem.ts';
+import { ContentError } from '../../../src/schema/mistake.ts';
 import {
   aMetric,
   anArticle,

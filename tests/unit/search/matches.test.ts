@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../../src/search/analyze.ts';
-import { fullFold } from '../../../src/search/fold-table.ts';
-import { excerpt, findMatches } from '../../../src/search/matches.ts';
+import { normalise } from '../../../src/search/shared/analyze.ts';
+import { fullFold } from '../../../src/search/build/fold-table.ts';
+import { excerpt, findMatches } from '../../../src/search/shared/matches.ts';
 
 const found = (text: string, ...words: string[]) => {
   const normals = words.map((word) => normalise(word, fullFold));

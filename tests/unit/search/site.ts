@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Filters } from '../../../src/search/facets.ts';
-import { indexSite } from '../../../src/search/index-site.ts';
-import { openSearch } from '../../../src/search/open-search.ts';
-import type { Search } from '../../../src/search/query.ts';
+import type { Filters } from '../../../src/search/browser/facets.ts';
+import { indexSite } from '../../../src/search/build/index-site.ts';
+import { openSearch } from '../../../src/search/browser/open-search.ts';
+import type { Search } from '../../../src/search/browser/query.ts';
 
 export interface Site {
   folder: string;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citationFormatIds, citationFormats } from '../../../library/cite/formats.ts';
-import { referToPage, referToSource } from '../../../library/cite/reference.ts';
-import { library, site } from '../../../library/load.ts';
+import { citationFormatIds, citationFormats } from '../../../publish/cite/formats.ts';
+import { referToPage, referToSource } from '../../../publish/cite/reference.ts';
+import { library, site } from '../../../content/load.ts';
 import { urlOf } from '../../../library/urls.ts';
 
 export const getStaticPaths = (() =>

@@ -1,9 +1,9 @@
 /** One thing a file, so that a visitor's own comparison fetches two to four small files. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Comparable, comparables } from '../../../../library/compare/item.ts';
-import { comparableKinds } from '../../../../library/comparison.ts';
-import { library } from '../../../../library/load.ts';
-import { itemOf } from '../../../../rendering/comparison-item.ts';
+import { type Comparable, comparables } from '../../../../comparison/build/item.ts';
+import { comparableKinds } from '../../../../comparison/shared/comparison.ts';
+import { library } from '../../../../content/load.ts';
+import { itemOf } from '../../../../comparison/build/rendered-item.ts';
 
 export const getStaticPaths = (() =>
   comparableKinds.flatMap((kind) =>

@@ -1,0 +1,121 @@
+/** What is charted of an indicator; how it is drawn is `rendering/chart.ts`. */
+import type { Indicator, Observation } from '../library/entities.ts';
+import { describeFigure, formatFigure, formatNumber, formatPeriod, placeName } from '../library/format.ts';
+import { unstated } from '../library/labels.ts';
+import { compareRegions } from '../library/resolve/regions.ts';
+
+export interface Chart {
+  /** Prefix of the ids in the drawing. */
+  id: string;
+  /** The drawing's name and what is read out in its place, every value included. */
+  title: string;
+  description: string;
+  /** Slopes where every figure tells a change, otherwise dots on lines that start at 0. */
+  form: 'dots' | 'slopes';
+  /** Ends of the scale in the indicator's unit: 0 is always on it, and 100 where it is a percentage of a whole. */
+  domain: readonly [number, number];
+  percentage: boolean;
+  marks: readonly ChartMark[];
+  /** Figures that are left to the table. */
+  omitted: number;
+  /** In which respects the figures differ, so that they are not simply ranked. */
+  differences: readonly string[];
+}
+
+export interface ChartMark {
+  /** Who the figure is said of. */
+  name: string;
+  /** Where a school is, of what part and when. */
+  details: string;
+  value: number;
+  before: number | undefined;
+  /** The figure as printed, the change included: 逾70%, 91→11家. */
+  label: string;
+  /** The ends of a change: 91家, 11家. */
+  endLabels: readonly [string, string];
+}
+
+/** More rows than this are no picture any more. */
+const mostMarks = 24;
+
+/**
+ * The chart of one indicator.
+ *
+ * @returns undefined where there are fewer than two numbers
+ * @throws {Error} when a figure measures another indicator: two indicators never share an axis
+ */
+export function chartIndicator(
+  indicator: Indicator,
+  observations: readonly Observation[],
+): Chart | undefined {
+  const stranger = observations.find((observation) => observation.indicator !== indicator);
+  if (stranger) throw new Error(`${stranger.indicator.id} on the axis of ${indicator.id}`);
+
+  const charted = orderByPlace(observations).slice(0, mostMarks);
+  const numbers = charted.flatMap(({ before, value }) => (before === undefined ? [value] : [before, value]));
+  if (numbers.length < 2) return undefined;
+  const percentage = indicator.type === 'rate' && indicator.unit === '%';
+  return {
+    id: indicator.id,
+    title: `${indicator.name}（${indicator.unit}）`,
+    description: `${charted.map(describeMark).join('；')}。`,
+    form: charted.every(({ before }) => before !== undefined) ? 'slopes' : 'dots',
+    domain: [Math.min(0, ...numbers), Math.max(percentage ? 100 : 0, ...numbers) || 1],
+    percentage,
+    marks: charted.map(markOf),
+    omitted: observations.length - charted.length,
+    differences: differencesOf(charted),
+  };
+}
+
+/** By place along the tree of regions, never by size: it is no ranking. What is said of one place keeps its order. */
+export function orderByPlace(observations: readonly Observation[]): Observation[] {
+  return observations.toSorted(
+    (a, b) =>
+      (regionOf(a) === regionOf(b) ? 0 : compareRegions(regionOf(a), regionOf(b))) || compareHolders(a, b),
+  );
+}
+
+function regionOf({ of }: Observation) {
+  return of.kind === 'region' ? of : of.region;
+}
+
+/** A region before its schools, the schools by id. */
+function compareHolders({ of: a }: Observation, { of: b }: Observation): number {
+  return a.kind === b.kind ? a.id.localeCompare(b.id) : a.kind === 'region' ? -1 : 1;
+}
+
+function markOf(observation: Observation): ChartMark {
+  const { of, scope, period, value, before, unit } = observation;
+  return {
+    name: of.kind === 'region' ? placeName(of) : of.name,
+    details: [
+      of.kind === 'school' && placeName(of.region),
+      scope,
+      period ? formatPeriod(period) : `时间${unstated}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    value,
+    before,
+    label: formatFigure(observation),
+    endLabels: [
+      before === undefined ? '' : formatNumber(before) + unit,
+      formatFigure({ ...observation, before: undefined }),
+    ],
+  };
+}
+
+function describeMark(observation: Observation): string {
+  const { name, details } = markOf(observation);
+  return `${name}（${details}）：${describeFigure(observation)}`;
+}
+
+function differencesOf(observations: readonly Observation[]): string[] {
+  const aspects: readonly (readonly [string, (observation: Observation) => string | undefined])[] = [
+    ['对象', ({ of }) => of.kind],
+    ['范围', ({ scope }) => scope],
+    ['时间', ({ period }) => period],
+  ];
+  return aspects.filter(([, aspectOf]) => new Set(observations.map(aspectOf)).size > 1).map(([name]) => name);
+}

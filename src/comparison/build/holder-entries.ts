@@ -1,0 +1,62 @@
+/** A region or a school: what it does, kind by kind, and the figures said of it. */
+import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
+import type { Holder, Practice } from '../../library/entities.ts';
+import { nameOf } from '../../library/entities.ts';
+import { formatList } from '../../library/format.ts';
+import { practiceTypeLabels, regionLevelLabels, schoolTypeLabels, stageLabels } from '../../library/labels.ts';
+import type { Library } from '../../library/library.ts';
+import { urlOf } from '../../library/urls.ts';
+import { fewValues } from './few.ts';
+import { figureEntries } from './figure-entries.ts';
+import { practicesIn } from './practices-in.ts';
+
+/** Of a region its articles and practices include those of the regions below it; figures are those said of itself. */
+export function holderEntries(library: Library, holder: Holder): ItemEntry[] {
+  const url = urlOf(holder);
+  const articles = library.articlesOf(holder);
+  const practices = practicesIn(library, holder);
+  const rows: Omit<ItemEntry, 'order'>[] = [
+    { row: 'type', label: '类别', group: '概况', values: [{ text: typeOf(holder) }] },
+    {
+      row: 'summary',
+      label: '简介',
+      group: '概况',
+      values: holder.summary ? [{ text: holder.summary }] : [],
+    },
+    {
+      row: 'articles',
+      label: '案例',
+      group: '概况',
+      values: fewValues(
+        articles.map((article) => ({ text: article.title, url: urlOf(article) })),
+        `${url}#anli`,
+      ),
+    },
+    ...Object.entries(practiceTypeLabels).map(([type, label]) => ({
+      row: `practices/${type}`,
+      label,
+      group: '做法',
+      values: fewValues(
+        practices
+          .filter((practice) => practice.type === type)
+          .map((practice) => practiceValue(practice, holder)),
+        `${url}#zuofa`,
+      ),
+    })),
+  ];
+  return [
+    ...rows.map((row, order) => ({ ...row, order })),
+    ...figureEntries(library.observationsOf(holder), holder),
+  ];
+}
+
+function practiceValue(practice: Practice, holder: Holder): ItemValue {
+  const { owner } = practice;
+  const detail = owner === holder ? practice.summary : owner ? nameOf(owner) : '多地通用';
+  return { text: practice.name, url: urlOf(practice), details: [detail] };
+}
+
+function typeOf(holder: Holder): string {
+  if (holder.kind === 'region') return regionLevelLabels[holder.level];
+  return formatList([schoolTypeLabels[holder.type], ...holder.stage.map((stage) => stageLabels[stage])]);
+}

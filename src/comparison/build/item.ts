@@ -1,0 +1,66 @@
+/** What a comparison may want of one thing. The four kinds have their own rows; figures have one way. */
+import type { ComparableKind, ComparisonItem } from '../shared/comparison.ts';
+import type { Article, Entity } from '../../library/entities.ts';
+import { nameOf } from '../../library/entities.ts';
+import { describePlace, placeName } from '../../library/format.ts';
+import type { Library } from '../../library/library.ts';
+import { urlOf } from '../../library/urls.ts';
+import { type ArticleSection, articleEntries } from './article-entries.ts';
+import { holderEntries } from './holder-entries.ts';
+import { practiceEntries } from './practice-entries.ts';
+
+export type Comparable = Extract<Entity, { kind: ComparableKind }>;
+
+/** @param sections the rendered sections of an article; other kinds have none */
+export function comparisonItem(
+  library: Library,
+  entity: Comparable,
+  sections: readonly ArticleSection[] = [],
+): ComparisonItem {
+  return {
+    kind: entity.kind,
+    id: entity.id,
+    name: nameOf(entity),
+    ...(entity.kind === 'article' && { shortName: nameOf(subjectOf(entity)) }),
+    url: urlOf(entity),
+    place: placeOf(entity),
+    entries: entriesOf(library, entity, sections),
+  };
+}
+
+/** All things of a kind that can be compared. */
+export function comparables(library: Library, kind: ComparableKind): readonly Comparable[] {
+  switch (kind) {
+    case 'article':
+      return library.articles;
+    case 'practice':
+      return library.practices;
+    case 'region':
+      return library.regions;
+    case 'school':
+      return library.schools;
+  }
+}
+
+function entriesOf(library: Library, entity: Comparable, sections: readonly ArticleSection[]) {
+  switch (entity.kind) {
+    case 'article':
+      return articleEntries(entity, sections);
+    case 'practice':
+      return practiceEntries(library, entity);
+    case 'region':
+    case 'school':
+      return holderEntries(library, entity);
+  }
+}
+
+/** Whose account it is. */
+function subjectOf({ level, schools, region }: Article): Entity {
+  return (level === 'school' && schools[0]) || region;
+}
+
+function placeOf(entity: Comparable): string {
+  if (entity.kind !== 'practice') return describePlace(entity);
+  if (!entity.owner) return '多地通用';
+  return entity.owner.kind === 'region' ? placeName(entity.owner) : entity.owner.name;
+}

@@ -1,0 +1,150 @@
+/** What is told of where: regions down the side, themes, worries or practices along the top. */
+import type { Practice, Problem, Region, Theme } from '../../library/entities.ts';
+import { placeName } from '../../library/format.ts';
+import { practiceTypeLabels } from '../../library/labels.ts';
+import type { Library } from '../../library/library.ts';
+import { articlesUrl, listUrl, urlOf } from '../../library/urls.ts';
+import { passagesUrl, passageUrl } from './passages.ts';
+import { practicesIn } from './practices-in.ts';
+
+export interface Matrix {
+  columns: readonly { id: string; name: string; url: string }[];
+  rows: readonly MatrixRow[];
+}
+
+export interface MatrixRow {
+  region: Region;
+  name: string;
+  /** Regions above it that have rows of their own. */
+  depth: number;
+  /** Whether rows below are counted in it. */
+  total: boolean;
+  /** In the order of the columns; undefined is a gap. */
+  cells: readonly (MatrixCell | undefined)[];
+}
+
+/** How many things are told, and where they can be read. */
+export interface MatrixCell {
+  count: number;
+  url: string;
+}
+
+/** More columns cannot be taken in; the most told of come first. */
+const mostColumns = 12;
+
+/** 主题 × 地区: how many articles of a region speak of a theme. */
+export function themeMatrix(library: Library): Matrix {
+  return articleMatrix(library, 'theme', library.themes);
+}
+
+/** 问题 × 地区: how many articles of a region answer a worry. */
+export function problemMatrix(library: Library): Matrix {
+  return articleMatrix(library, 'problem', library.problems);
+}
+
+/** Kinds of practice: nearly every practice belongs to one place, so kinds are what places share. */
+export function practiceKindMatrix(library: Library): Matrix {
+  const known = new Set<string>(library.practices.map(({ type }) => type));
+  const columns = Object.entries(practiceTypeLabels).map(([id, name]) => ({
+    id,
+    name,
+    // The list has no heading for a kind without practices.
+    url: known.has(id) ? `${listUrl('practice')}#${id}` : listUrl('practice'),
+  }));
+  const rows = matrixRows(library, columns, (region) => {
+    const practices = practicesIn(library, region);
+    return ({ id }) => {
+      const count = practices.filter(({ type }) => type === id).length;
+      return { count, url: `${passagesUrl(region)}#${id}` };
+    };
+  });
+  return { columns, rows };
+}
+
+/** Practices that articles of two regions at least tell of. */
+export function sharedPracticeMatrix(library: Library): Matrix {
+  const placesOf = (practice: Practice) =>
+    new Set(library.articlesOf(practice).map(({ region }) => region)).size;
+  const shared = library.practices
+    .map((practice) => ({ practice, places: placesOf(practice) }))
+    .filter(({ places }) => places > 1)
+    .toSorted((a, b) => b.places - a.places)
+    .slice(0, mostColumns);
+  const columns = shared.map(({ practice }) => ({
+    id: practice.id,
+    name: practice.name,
+    url: urlOf(practice),
+    practice,
+  }));
+  const rows = matrixRows(library, columns, (region) => {
+    const articles = library.articlesOf(region);
+    return ({ practice }) => {
+      const telling = articles.filter(({ practices }) => practices.includes(practice));
+      const [only, ...others] = telling;
+      const url =
+        only && others.length === 0 ? passageUrl(only, practice) : `${passagesUrl(region)}#${practice.type}`;
+      return { count: telling.length, url };
+    };
+  });
+  return { columns, rows };
+}
+
+/** Regions that have a row; one that has just the articles of a region below it adds nothing. */
+export function matrixRegions({ regions, articlesOf }: Library): Region[] {
+  return regions.filter((region) => {
+    const count = articlesOf(region).length;
+    return count > 0 && !region.children.some((child) => articlesOf(child).length === count);
+  });
+}
+
+function articleMatrix(
+  library: Library,
+  facet: 'theme' | 'problem',
+  things: readonly (Theme | Problem)[],
+): Matrix {
+  const columns = things.map((thing) => ({ id: thing.id, name: thing.name, url: urlOf(thing) }));
+  const rows = matrixRows(library, columns, (region) => {
+    const articles = library.articlesOf(region);
+    return ({ id }) => {
+      const telling = articles.filter((article) =>
+        (facet === 'theme' ? article.themes : article.problems).some((thing) => thing.id === id),
+      );
+      const [only, ...others] = telling;
+      const list = articlesUrl(
+        facet === 'theme'
+          ? [
+              ['theme', id],
+              ['region', region.id],
+            ]
+          : [
+              ['problem', id],
+              ['region', region.id],
+            ],
+      );
+      return { count: telling.length, url: only && others.length === 0 ? urlOf(only) : list };
+    };
+  });
+  return { columns, rows };
+}
+
+function matrixRows<Column>(
+  library: Library,
+  columns: readonly Column[],
+  cellsOf: (region: Region) => (column: Column) => MatrixCell,
+): MatrixRow[] {
+  const regions = matrixRegions(library);
+  return regions.map((region) => {
+    const cellOf = cellsOf(region);
+    const above = region.ancestors.filter((ancestor) => regions.includes(ancestor));
+    return {
+      region,
+      name: above.length > 0 ? region.name : placeName(region),
+      depth: above.length,
+      total: regions.some(({ ancestors }) => ancestors.includes(region)),
+      cells: columns.map((column) => {
+        const cell = cellOf(column);
+        return cell.count > 0 ? cell : undefined;
+      }),
+    };
+  });
+}

@@ -1,0 +1,42 @@
+/** Where articles tell of a practice. */
+import type { Article, Practice, Region } from '../../library/entities.ts';
+import { practiceTypeLabels } from '../../library/labels.ts';
+import type { Library } from '../../library/library.ts';
+import { comparisonUrl, urlOf } from '../../library/urls.ts';
+import { practicesIn } from './practices-in.ts';
+
+/** A practice and where articles of a region tell of it. */
+export interface Passages {
+  practice: Practice;
+  places: readonly { article: Article; url: string }[];
+}
+
+/** The passages of a region by kind of practice; a kind without any is a gap and listed too. */
+export function passagesOf(library: Library, region: Region) {
+  const practices = practicesIn(library, region);
+  const articles = library.articlesOf(region);
+  return Object.entries(practiceTypeLabels).map(([id, title]) => ({
+    id,
+    title,
+    passages: practices
+      .filter(({ type }) => type === id)
+      .map(
+        (practice): Passages => ({
+          practice,
+          places: articles
+            .filter((article) => article.practices.includes(practice))
+            .map((article) => ({ article, url: passageUrl(article, practice) })),
+        }),
+      ),
+  }));
+}
+
+/** The place in an article where a practice is told of; browsers that know text fragments go to the words. */
+export function passageUrl(article: Article, practice: Practice): string {
+  return `${urlOf(article)}#zuofa:~:text=${encodeURIComponent(practice.name)}`;
+}
+
+/** The passages of a region, practice by practice. */
+export function passagesUrl(region: Region): string {
+  return comparisonUrl(`matrix/practices/${region.id}`);
+}

@@ -1,0 +1,126 @@
+/** Which comparisons are built: rules read off the tree of regions and the kinds of practice, no names. */
+import type { ComparableKind } from '../shared/comparison.ts';
+import type { Article, Entity, Homonym, Practice, Region, School } from '../../library/entities.ts';
+import { practiceTypeLabels } from '../../library/labels.ts';
+import type { Library } from '../../library/library.ts';
+import { groupBy } from '../../library/relations.ts';
+import type { Similar } from '../../library/similar.ts';
+import type { Comparable } from './item.ts';
+
+export interface ComparisonSet {
+  /** Its address below `compare/`: `regions/chongqing`. */
+  path: string;
+  /** 重庆市各区县 */
+  title: string;
+  kind: ComparableKind;
+  members: readonly Comparable[];
+  /** Many things of a few rows are easier to read one below the other. */
+  layout: 'columns' | 'rows';
+}
+
+/** A wider table cannot be read or printed; more things are shared out among pages. */
+const mostMembers = { columns: 8, rows: 40 };
+
+/** An article stands beside so many of its nearest: three columns of prose fill a screen. */
+export const neighbours = 2;
+
+/** All built comparisons of regions, schools and practices. Each has two members at least. */
+export function comparisonSets(library: Library): ComparisonSet[] {
+  return [...regionSets(library), ...schoolSets(library), ...practiceSets(library), ...homonymSets(library)];
+}
+
+/** An article beside its nearest; undefined where nothing is near. */
+export function articleSet(article: Article, similar: readonly Similar[]): ComparisonSet | undefined {
+  const nearest = similar.slice(0, neighbours).map((entry) => entry.article);
+  return setsOf(articlePath(article), `《${article.title}》与相近案例`, [article, ...nearest])[0];
+}
+
+/** Where an article stands beside its nearest. */
+export function articlePath({ id }: Article): string {
+  return `articles/${id}`;
+}
+
+/** Indexes the sets by what stands in them; a name with several meanings has those of its practices. */
+export function indexSets(sets: readonly ComparisonSet[]): (entity: Entity) => readonly ComparisonSet[] {
+  const setsOf = groupBy(sets, ({ members }) => members);
+  return (entity) =>
+    entity.kind === 'homonym'
+      ? sets.filter(({ path }) => path === homonymPath(entity))
+      : (setsOf.get(entity) ?? []);
+}
+
+function regionSets(library: Library): ComparisonSet[] {
+  const told = (regions: readonly Region[]) =>
+    regions.filter((region) => library.articlesOf(region).length > 0);
+  const cities = library.regions.filter(({ level }) => level === 'municipality' || level === 'city');
+  return [
+    ...setsOf('cities', '各市', told(cities)),
+    ...library.regions.flatMap((region) =>
+      setsOf(`regions/${region.id}`, `${region.name}各地区`, told(region.children)),
+    ),
+  ];
+}
+
+/** Schools of one district that have an article of their own. */
+function schoolSets(library: Library): ComparisonSet[] {
+  const told = (school: School) =>
+    library.articlesOf(school).some(({ level, schools }) => level === 'school' && schools[0] === school);
+  return library.regions.flatMap((region) =>
+    setsOf(
+      `schools/${region.id}`,
+      `${region.name}的学校和机构`,
+      library.schoolsOf(region).filter((school) => school.region === region && told(school)),
+    ),
+  );
+}
+
+function practiceSets(library: Library): ComparisonSet[] {
+  const places = new Map(library.regions.map((region, at) => [region, at]));
+  /** What belongs nowhere first, then as the regions stand in their tree. */
+  const placeOf = ({ owner }: Practice) =>
+    owner ? (places.get(owner.kind === 'region' ? owner : owner.region) ?? -1) : -1;
+  return Object.entries(practiceTypeLabels).flatMap(([type, label]) =>
+    setsOf(
+      `practices/${type}`,
+      label,
+      library.practices
+        .filter((practice) => practice.type === type)
+        .toSorted((a, b) => placeOf(a) - placeOf(b)),
+      'rows',
+    ),
+  );
+}
+
+function homonymSets(library: Library): ComparisonSet[] {
+  return library.homonyms.flatMap((homonym) =>
+    setsOf(
+      homonymPath(homonym),
+      `“${homonym.name}”同名辨析`,
+      homonym.practices.map(({ practice }) => practice),
+    ),
+  );
+}
+
+function homonymPath({ id }: Homonym): string {
+  return `homonyms/${id}`;
+}
+
+/** One set, or several of like size where there are too many members; none for fewer than two. */
+function setsOf(
+  path: string,
+  title: string,
+  members: readonly Comparable[],
+  layout: ComparisonSet['layout'] = 'columns',
+): ComparisonSet[] {
+  const [first] = members;
+  if (!first || members.length < 2) return [];
+  const parts = Math.ceil(members.length / mostMembers[layout]);
+  const size = Math.ceil(members.length / parts);
+  return Array.from({ length: parts }, (_, part) => ({
+    path: part === 0 ? path : `${path}/${part + 1}`,
+    title: parts === 1 ? title : `${title}（${part + 1}/${parts}）`,
+    kind: first.kind,
+    members: members.slice(part * size, (part + 1) * size),
+    layout,
+  }));
+}

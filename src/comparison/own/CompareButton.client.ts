@@ -1,0 +1,36 @@
+import { isComparableKind, isId } from '../shared/choice.ts';
+import { holds } from '../shared/tray.ts';
+import { toggleItem } from './toggle-item.ts';
+import { changeTray, readTray, watchTray } from './tray-store.ts';
+
+/** `<compare-button data-kind="article" data-id="…" data-name="…">`, also where a script puts it on a page later. */
+class CompareButton extends HTMLElement {
+  #unwatch = () => {};
+
+  connectedCallback() {
+    const { kind, id, name = '' } = this.dataset;
+    if (!isComparableKind(kind) || !isId(id)) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      const { tray, news } = toggleItem(readTray(), kind, { id, name });
+      changeTray(tray, news);
+    });
+    const draw = () => {
+      const held = holds(readTray(), kind, id);
+      const text = held ? '移出对比' : '加入对比';
+      button.textContent = text;
+      button.ariaLabel = `${text}：${name}`;
+      button.toggleAttribute('data-held', held);
+    };
+    draw();
+    this.replaceChildren(button);
+    this.#unwatch = watchTray(draw);
+  }
+
+  disconnectedCallback() {
+    this.#unwatch();
+  }
+}
+
+customElements.define('compare-button', CompareButton);

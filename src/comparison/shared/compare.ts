@@ -1,0 +1,83 @@
+/** Lays things of one kind side by side. Pure and small: the build and the browser run the same code. */
+import { warnOfIndicators, warnOfPeriods } from './warnings.ts';
+import type {
+  Comparison,
+  ComparisonColumn,
+  ComparisonItem,
+  ComparisonRow,
+  ItemEntry,
+  ItemValue,
+} from './comparison.ts';
+
+/** A row while its cells are being filled. */
+interface Draft extends Omit<ItemEntry, 'values'> {
+  cells: (readonly ItemValue[] | undefined)[];
+}
+
+/**
+ * Joins the items' entries into rows, in the rows' own order; the columns keep the order of the items.
+ * Rows that no item says anything to are left out.
+ *
+ * @throws {Error} for items of different kinds, and where one row would hold two indicators
+ */
+export function compare(items: readonly ComparisonItem[]): Comparison {
+  const [first] = items;
+  if (!first) throw new Error('nothing to compare');
+  if (items.some(({ kind }) => kind !== first.kind)) throw new Error('only things of one kind are compared');
+
+  const drafts = joinEntries(items).filter(({ cells }) => cells.some((cell) => cell !== undefined));
+  const rows = drafts.map((draft) => ({ group: draft.group, row: finishRow(draft, drafts) }));
+  const titles = [...new Set(rows.map(({ group }) => group))];
+  return {
+    kind: first.kind,
+    columns: items.map((item) => nameColumn(item, items)),
+    groups: titles.map((title) => ({
+      title,
+      rows: rows.filter(({ group }) => group === title).map(({ row }) => row),
+    })),
+  };
+}
+
+/** Two accounts of one school, or two practices of one name, are told apart by all that is known of them. */
+function nameColumn(item: ComparisonItem, items: readonly ComparisonItem[]): ComparisonColumn {
+  const { id, name, url, place } = item;
+  const shortOf = (one: ComparisonItem) => one.shortName ?? one.name;
+  const unique = items.filter((other) => shortOf(other) === shortOf(item)).length === 1;
+  return { id, name, url, place, label: unique ? shortOf(item) : [name, place].filter(Boolean).join(' · ') };
+}
+
+function joinEntries(items: readonly ComparisonItem[]): Draft[] {
+  const drafts = new Map<string, Draft>();
+  items.forEach(({ entries }, column) => {
+    for (const { values, ...entry } of entries) {
+      const draft = drafts.get(entry.row) ?? { ...entry, cells: items.map(() => undefined) };
+      drafts.set(entry.row, draft);
+      // The key says it already; a mistake in making keys must not mislead a reader.
+      if (draft.indicator?.id !== entry.indicator?.id) throw new Error(`two indicators in row ${entry.row}`);
+      if (values.length > 0) draft.cells[column] = [...(draft.cells[column] ?? []), ...values];
+    }
+  });
+  return [...drafts.values()].sort((a, b) => a.order - b.order || (a.row < b.row ? -1 : 1));
+}
+
+function finishRow({ row, label, note, indicator, cells }: Draft, all: readonly Draft[]): ComparisonRow {
+  const said = cells.map(
+    (cell) => cell && JSON.stringify(cell.map(({ text, html, state }) => [text, html, state])),
+  );
+  return {
+    key: row,
+    label,
+    ...(note && { note }),
+    ...(indicator && { indicator }),
+    cells,
+    warnings: [
+      ...warnOfPeriods(cells),
+      ...warnOfIndicators(
+        { row, label, indicator },
+        all.map((other) => ({ row: other.row, label: other.label, indicator: other.indicator })),
+      ),
+    ],
+    complete: cells.every((cell) => cell !== undefined),
+    differs: new Set(said).size > 1,
+  };
+}

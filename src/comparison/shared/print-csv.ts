@@ -1,0 +1,70 @@
+/** A comparison as a spreadsheet: what is on the screen, row by row, with where it is said. */
+import { type Comparison, denied, type ItemValue, notMentioned } from './comparison.ts';
+import { byteOrderMark, formula } from '../../publish/tables/spreadsheet.ts';
+
+/**
+ * Writes a comparison as CSV (RFC 4180, UTF-8 with BOM): a line of names, one of places, one of addresses, then the rows.
+ *
+ * @param resolve makes an address of the site one that works outside it
+ */
+export function printComparisonCsv(comparison: Comparison, resolve: (url: string) => string): string {
+  const { columns, groups } = comparison;
+  const placed = columns.some(({ place }) => place !== '');
+  const lines = [
+    ['分组', '项目', '说明', ...columns.map(({ name }) => name), '提示'],
+    ...(placed ? [['', '地区', '', ...columns.map(({ place }) => place), '']] : []),
+    ['', '网址', '', ...columns.map(({ url }) => resolve(url)), ''],
+    ...groups.flatMap(({ title, rows }) =>
+      rows.map(({ label, note = '', cells, warnings }) => [
+        title,
+        label,
+        note,
+        ...cells.map(printCell),
+        warnings.join('；'),
+      ]),
+    ),
+  ];
+  return byteOrderMark + lines.map((line) => `${line.map(quote).join(',')}\r\n`).join('');
+}
+
+/** Values of a cell, one a line: `逾70%（2021年，出处）`; silence and denial are different words. */
+function printCell(values: readonly ItemValue[] | undefined): string {
+  if (values === undefined) return notMentioned;
+  return values.map(printValue).join('\n');
+}
+
+function printValue({ text, html, details = [], state }: ItemValue): string {
+  const said = [state === 'no' ? denied : '', text ?? textOf(html ?? '')].filter((part) => part !== '');
+  const around = details.length > 0 ? `（${details.join('，')}）` : '';
+  return [...new Set(said)].join('：') + around;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** The text of HTML our own pipeline wrote: a line a paragraph. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<(?:br|\/p|\/li|\/h\d|\/tr|\/blockquote|\/figcaption)\b[^>]*>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal, hex, name) => {
+      if (name) return entities[name] ?? all;
+      return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
+    })
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** A cell in quotes, and no formula; a few lines, so that the browser need not load the CSV library of the build. */
+function quote(cell: string): string {
+  const safe = formula.test(cell) ? `'${cell}` : cell;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

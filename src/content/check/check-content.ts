@@ -1,0 +1,53 @@
+/** Every check there is, over a content folder. */
+import { posix } from 'node:path';
+import { checkEntries } from './check-entries.ts';
+import { type Problem, sortProblems } from '../../schema/mistake.ts';
+import { splitFrontMatter } from '../front-matter.ts';
+import { createLocator } from '../locate.ts';
+import { type Content, readContent } from '../read.ts';
+import { readText } from '../read-text.ts';
+
+/**
+ * Reads the content and checks it, file by file and across files.
+ *
+ * @param folder absolute path of the content folder
+ * @returns the content with all problems, by file and line
+ * @throws when the folder cannot be read
+ */
+export async function checkContent(folder: string): Promise<Content> {
+  const content = await readContent(folder);
+  const { entries, site, unreadable } = content;
+  const across = checkEntries(entries, { site, unreadable });
+  return {
+    ...content,
+    problems: sortProblems(await locateProblems(folder, [...content.problems, ...across])),
+  };
+}
+
+/**
+ * Gives problems that know their field the line it stands on. The files are read again, which only those with
+ * a problem cost.
+ */
+export async function locateProblems(folder: string, problems: readonly Problem[]): Promise<Problem[]> {
+  const locators = new Map<string, ReturnType<typeof createLocator>>();
+  const located: Problem[] = [];
+  for (const problem of problems) {
+    const { file, field, line } = problem;
+    if (line !== undefined || field === undefined) {
+      located.push(problem);
+      continue;
+    }
+    const locate = locators.get(file) ?? (await locatorOf(folder, file));
+    locators.set(file, locate);
+    located.push({ ...problem, line: locate(field) });
+  }
+  return located;
+}
+
+async function locatorOf(folder: string, file: string): Promise<ReturnType<typeof createLocator>> {
+  const read = await readText(posix.join(folder, file));
+  if (!('text' in read)) return () => 1;
+  if (!file.endsWith('.md')) return createLocator(read.text, 1);
+  const parts = splitFrontMatter(read.text);
+  return 'yaml' in parts ? createLocator(parts.yaml, parts.yamlLine) : () => 1;
+}

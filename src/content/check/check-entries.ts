@@ -1,0 +1,35 @@
+/** Rules across files. Each group is a module of `checks/`; all problems are reported together. */
+import type { Collection } from '../../schema/fields.ts';
+import type { SiteData } from '../../schema/site.ts';
+import { checkFigures } from './figures.ts';
+import { checkIds } from './ids.ts';
+import { checkNames } from './names.ts';
+import { checkPlaces } from './places.ts';
+import { checkReferences } from './references.ts';
+import { checkTrees } from './trees.ts';
+import type { Entries } from '../../library/entries.ts';
+import { type Problem, sortProblems } from '../../schema/mistake.ts';
+
+export interface CheckOptions {
+  /** content/site.yaml, whose practices are looked up too. */
+  site?: SiteData | undefined;
+  /** Files that are there but have mistakes of their own; what refers to them is none. */
+  unreadable?: readonly { collection: Collection; id: string; file?: string; sound?: object | undefined }[];
+}
+
+/**
+ * Finds what is wrong between files.
+ *
+ * @param entries valid by their schemas
+ * @returns problems with their field, by file
+ */
+export function checkEntries(entries: Entries, { site, unreadable = [] }: CheckOptions = {}): Problem[] {
+  return sortProblems([
+    ...checkIds(entries),
+    ...checkReferences(entries, site, unreadable),
+    ...checkTrees(entries),
+    ...checkPlaces(entries),
+    ...checkFigures(entries),
+    ...checkNames(entries),
+  ]);
+}

@@ -1,0 +1,76 @@
+import type { Metric } from '../../schema/article.ts';
+import type { IndicatorData } from '../../schema/indicator.ts';
+import type { Entries } from '../../library/entries.ts';
+import type { Problem } from '../../schema/mistake.ts';
+
+/** Figures fit their indicator (unit, range, a change that is one) and their article, which describes the practice measured. */
+export function checkFigures({ articles, indicators, practices }: Entries): Problem[] {
+  const indicatorById = new Map(indicators.map(({ id, data }) => [id, data]));
+  const nameByPractice = new Map(practices.map(({ id, data }) => [id, data.name]));
+  return articles.flatMap(({ file, data }) =>
+    data.metrics.flatMap((metric, index) => {
+      const indicator = indicatorById.get(metric.indicator);
+      const faults = [
+        ...(indicator ? judgeMetric(metric, indicator) : []),
+        ...judgePractice(metric, data.practices, nameByPractice),
+      ];
+      return faults.map(({ name, message, hint }) => ({
+        file,
+        field: ['metrics', index, name],
+        message,
+        hint,
+      }));
+    }),
+  );
+}
+
+interface Fault {
+  name: 'unit' | 'value' | 'before' | 'practice';
+  message: string;
+  hint: string;
+}
+
+function judgeMetric(metric: Metric, indicator: IndicatorData): Fault[] {
+  const faults: Fault[] = [];
+  if (metric.unit !== indicator.unit) {
+    faults.push({
+      name: 'unit',
+      message: `单位是 ${metric.unit}，指标“${indicator.name}”的单位却是 ${indicator.unit}`,
+      hint: '换算成指标的单位，或换一个指标',
+    });
+  }
+  for (const name of ['value', 'before'] as const) {
+    const value = metric[name];
+    if (value === undefined) continue;
+    if (indicator.kind === 'rate' && indicator.unit === '%' && (value < 0 || value > 100)) {
+      faults.push({ name, message: `比率 ${value}% 不在 0 到 100 之间`, hint: '98.3% 写 98.3' });
+    } else if (indicator.kind !== 'rate' && value < 0) {
+      faults.push({
+        name,
+        message: `数值 ${value} 是负数`,
+        hint: '减少的量写成变化前后两个数值: before 和 value',
+      });
+    }
+  }
+  if (metric.before === metric.value) {
+    faults.push({ name: 'before', message: '变化前后的数值相同', hint: '没有变化就删去 before' });
+  }
+  return faults;
+}
+
+/** A practice that does not exist is left to `references.ts`. */
+function judgePractice(
+  { practice }: Metric,
+  described: readonly string[],
+  names: ReadonlyMap<string, string>,
+): Fault[] {
+  const name = practice && names.get(practice);
+  if (!name || described.includes(practice)) return [];
+  return [
+    {
+      name: 'practice',
+      message: `数据说的做法“${name}”不在本案例的 practices 里`,
+      hint: `案例写了它，就在 practices 里加上 ${practice}；否则删去这一行`,
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+/** A file's bytes as text. */
+import { readFile } from 'node:fs/promises';
+import type { Problem } from '../schema/mistake.ts';
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * The text of a file: UTF-8, a byte order mark and Windows line ends taken away (line numbers stay).
+ *
+ * @param path absolute path
+ * @returns the text, or what is wrong with the bytes (the file's name is for the caller to add)
+ */
+export async function readText(path: string): Promise<{ text: string } | Omit<Problem, 'file'>> {
+  const bytes = await readFile(path);
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { line: 1, message: '文件是 UTF-16 编码，应为 UTF-8', hint: saveAsUtf8 };
+  }
+  let text: string;
+  try {
+    text = strictUtf8.decode(bytes);
+  } catch {
+    return {
+      line: lineOfFirstBadByte(bytes),
+      message: '文件不是 UTF-8 编码（可能是 GBK）',
+      hint: saveAsUtf8,
+    };
+  }
+  text = text.replace(/\r\n?/g, '\n');
+  return text.trim() === '' ? { line: 1, message: '文件是空的', hint: '写上内容，或删去这个文件' } : { text };
+}
+
+const saveAsUtf8 = '在编辑器里另存为，编码选 UTF-8';
+
+function lineOfFirstBadByte(bytes: Uint8Array): number {
+  const readable = new TextDecoder().decode(bytes).split('\uFFFD', 1)[0] ?? '';
+  return readable.split('\n').length;
+}

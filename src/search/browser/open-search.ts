@@ -1,0 +1,26 @@
+/** Opens the search index of a site. Runs where there is `fetch`. */
+import { openFacets } from './facets.ts';
+import { openNames } from '../shared/name-shards.ts';
+import { once } from '../shared/once.ts';
+import { readPacked } from '../shared/packed.ts';
+import { createPagefindEngine, type Options } from './pagefind-engine.ts';
+import { createSearch, type Search } from './query.ts';
+import { readFold } from './read-fold.ts';
+import { readSounds } from '../shared/sounds.ts';
+
+/**
+ * Opens search over the index that `indexSite` wrote.
+ *
+ * @throws {IndexUnavailable} when it cannot be loaded, at once or when more of it is needed
+ */
+export async function openSearch(options: Options): Promise<Search> {
+  const load = (name: string) => readPacked(options.base, name);
+  const engine = createPagefindEngine(options);
+  return createSearch({
+    engine,
+    fold: readFold(await load('fold')),
+    namesFor: openNames(async (name) => JSON.parse(await load(name))),
+    facets: once(async () => openFacets(JSON.parse(await load('facets')), await engine.ids())),
+    sounds: once(async () => readSounds(await load('sounds'))),
+  });
+}

@@ -1,0 +1,70 @@
+/** Names of practices, schools, regions, themes …: what is suggested while typing and shown as a card. */
+import { type Fold, normalise } from '../shared/analyze.ts';
+import { countMentions } from './count-mentions.ts';
+import { readingsOf } from './pinyin.ts';
+import type { Page } from './read-page.ts';
+
+/** A thing with a name, as the browser gets it. */
+export interface Named {
+  /** The name, then its aliases. */
+  names: string[];
+  /** For each of `names` the readings of its characters, parted by spaces; for Latin letters and signs themselves. */
+  readings: string[];
+  kind: string;
+  /** Below the site's base. */
+  url: string;
+  place: string;
+  /** Articles that are about it; where nothing says which are, articles that mention it. */
+  count: number;
+}
+
+/**
+ * Makes the list.
+ *
+ * @param pages all pages of the site
+ * @returns in the order of `kindOrder`, those with more articles first
+ */
+export function buildNames(pages: readonly Page[], fold: Fold): Named[] {
+  const articles = pages.filter(({ kind }) => kind === 'article');
+  const things = pages.filter(({ kind }) => kindOrder.includes(kind));
+  const tagged = countTags(articles);
+  const mentions = countMentions(
+    articles.map(({ text }) => normalise(text, fold)),
+    things.map(({ names }) => names.map((name) => normalise(name, fold))),
+  );
+  return things
+    .map((page, at) => ({
+      names: page.names,
+      readings: page.names.map((name) => readingsOf(normalise(name, fold)).join(' ')),
+      kind: page.kind,
+      url: page.url,
+      place: page.place,
+      count: tagged.get(page.kind)?.get(idOf(page)) ?? (tagged.has(page.kind) ? 0 : (mentions[at] ?? 0)),
+    }))
+    .sort(
+      (one, other) =>
+        kindOrder.indexOf(one.kind) - kindOrder.indexOf(other.kind) ||
+        other.count - one.count ||
+        (one.names[0] ?? '').localeCompare(other.names[0] ?? '', 'zh-CN'),
+    );
+}
+
+/** Kinds that have names people look for. */
+const kindOrder = ['practice', 'theme', 'problem', 'school', 'region', 'homonym', 'indicator', 'source'];
+
+function idOf(page: Page): string {
+  return page.url.split('/').findLast((part) => part !== '') ?? '';
+}
+
+/** Facet -> id -> number of articles. A facet bears the name of the kind of thing its values are. */
+function countTags(articles: readonly Page[]): Map<string, Map<string, number>> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { filters } of articles) {
+    for (const [facet, ids] of Object.entries(filters)) {
+      const ofFacet = counts.get(facet) ?? new Map<string, number>();
+      counts.set(facet, ofFacet);
+      for (const id of ids) ofFacet.set(id, (ofFacet.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

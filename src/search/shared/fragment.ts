@@ -1,0 +1,12 @@
+import type { Page } from '../build/read-page.ts';
+
+/** What a result's fragment holds, fetched when it is shown. */
+export interface Fragment extends Omit<Page, 'filters' | 'names'> {
+  /** Ids of school stages. */
+  stage: string[];
+}
+
+/** What is kept of a page for showing it. */
+export function fragmentOf({ filters, names: _, ...page }: Page): Fragment {
+  return { ...page, stage: filters.stage ?? [] };
+}

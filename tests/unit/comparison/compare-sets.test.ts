@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import {
+  matrixRegions,
+  practiceKindMatrix,
+  sharedPracticeMatrix,
+  themeMatrix,
+} from '../../../src/comparison/build/matrix.ts';
+import { passagesOf, passageUrl } from '../../../src/comparison/build/passages.ts';
+import { articleSet, comparisonSets, indexSets } from '../../../src/comparison/build/sets.ts';
+import { createLibrary, type Library } from '../../../src/library/library.ts';
+import { similarArticles } from '../../../src/library/similar.ts';
+import { aHomonym, anArticle, aPractice, aRegion, aSchool, aTheme, someEntries } from '../builders.ts';
+
+const library = createLibrary(
+  someEntries({
+    regions: [
+      aRegion('other-city', { name: '远市', level: 'municipality', parent: undefined }),
+      aRegion('silent', { name: '丙区' }),
+    ],
+    schools: [
+      aSchool('second', { name: '第二小学' }),
+      aSchool('named-only', { name: '第三小学' }),
+      aSchool('far', { name: '远小学', region: 'other-city' }),
+    ],
+    themes: [aTheme('nowhere', { name: '没人谈', order: 2 })],
+    practices: [
+      aPractice('shared', { name: '5+2', kind: 'after-school' }),
+      aPractice('owned', { name: '1+1', kind: 'homework', owner: { region: 'a-district' } }),
+      aPractice('owned-too', { name: '1+1', kind: 'homework', owner: { school: 'far' } }),
+    ],
+    homonyms: [
+      aHomonym('same', {
+        practices: [
+          { id: 'owned', sense: '一' },
+          { id: 'owned-too', sense: '二' },
+        ],
+      }),
+    ],
+    articles: [
+      anArticle({ practices: ['shared', 'owned'], schools: ['named-only'] }, 'one'),
+      anArticle({ region: 'b-district', practices: ['shared'] }, 'two'),
+      anArticle({ level: 'school', schools: ['a-school', 'named-only'] }, 'three'),
+      anArticle({ level: 'school', schools: ['second'] }, 'four'),
+      anArticle(
+        { level: 'school', region: 'other-city', schools: ['far'], practices: ['owned-too'] },
+        'five',
+      ),
+    ],
+  }),
+);
+const sets = comparisonSets(library);
+const setsWith = indexSets(sets);
+const membersOf = (path: string) => sets.find((set) => set.path === path)?.members.map(({ id }) => id);
+
+describe('what is built', () => {
+  test('cities, and places of one city, that have articles', () => {
+    expect(membersOf('cities')).toEqual(['a-city', 'other-city']);
+    expect(membersOf('regions/a-city')).toEqual(['a-district', 'b-district']);
+  });
+
+  test('schools of a place with an article of their own; those only named have none', () => {
+    expect(membersOf('schools/a-district')?.toSorted()).toEqual(['a-school', 'second']);
+    expect(membersOf('schools/other-city')).toBeUndefined();
+  });
+
+  test('each kind of practice with two at least, what belongs to nobody first', () => {
+    expect(membersOf('practices/homework')).toEqual(['a-practice', 'owned', 'owned-too']);
+    expect(membersOf('practices/after-school')).toBeUndefined();
+  });
+
+  test('names with several meanings', () => {
+    expect(membersOf('homonyms/same')).toEqual(['owned', 'owned-too']);
+  });
+
+  test('a thing knows the comparisons it stands in, a shared name its own', () => {
+    const [region, homonym] = [library.regions.find(({ id }) => id === 'b-district'), library.homonyms[0]];
+    if (!region || !homonym) throw new Error('missing');
+    expect(setsWith(region).map(({ path }) => path)).toEqual(['regions/a-city']);
+    expect(setsWith(homonym).map(({ path }) => path)).toEqual(['homonyms/same']);
+  });
+
+  test('an article beside its two nearest; none where nothing is near', () => {
+    const article = library.articles.find(({ id }) => id === 'one');
+    if (!article) throw new Error('one');
+    const set = articleSet(article, similarArticles(library, article));
+    expect(set?.members[0]).toBe(article);
+    expect(set?.members).toHaveLength(3);
+    expect(articleSet(article, [])).toBeUndefined();
+  });
+
+  test('twenty places of a city become pages of like size', () => {
+    const many = libraryOfDistricts(20);
+    const sizes = comparisonSets(many)
+      .filter(({ path }) => path.startsWith('regions/'))
+      .map(({ path, members }) => [path, members.length]);
+    expect(sizes).toEqual([
+      ['regions/a-city', 7],
+      ['regions/a-city/2', 7],
+      ['regions/a-city/3', 6],
+    ]);
+  });
+});
+
+describe('matrices', () => {
+  const rowOf = ({ rows }: ReturnType<typeof themeMatrix>, id: string) =>
+    rows.find(({ region }) => region.id === id);
+
+  test('a region that has only what lies below it has no row of its own', () => {
+    expect(matrixRegions(library).map(({ id }) => id)).toEqual([
+      'a-city',
+      'b-district',
+      'a-district',
+      'other-city',
+    ]);
+  });
+
+  test('a cell leads to the only article, else to their list; a gap stays a gap', () => {
+    const matrix = themeMatrix(library);
+    expect(matrix.columns.map(({ name }) => name)).toEqual(['作业管理', '没人谈']);
+    expect(rowOf(matrix, 'b-district')?.cells).toEqual([{ count: 1, url: '/articles/two/' }, undefined]);
+    expect(rowOf(matrix, 'a-district')?.cells[0]).toEqual({
+      count: 3,
+      url: '/articles/by/theme/a-theme/region/a-district/',
+    });
+  });
+
+  test('kinds of practice are counted by practice', () => {
+    const row = rowOf(practiceKindMatrix(library), 'a-district');
+    expect(row?.cells.slice(0, 3)).toEqual([
+      { count: 1, url: '/compare/matrix/practices/a-district/#after-school' },
+      { count: 1, url: '/compare/matrix/practices/a-district/#homework' },
+      undefined,
+    ]);
+  });
+
+  test('only practices of several places stand in the second matrix, and a cell leads to the words', () => {
+    const matrix = sharedPracticeMatrix(library);
+    expect(matrix.columns.map(({ name }) => name)).toEqual(['5+2']);
+    expect(rowOf(matrix, 'b-district')?.cells[0]?.url).toBe('/articles/two/#zuofa:~:text=5%2B2');
+  });
+
+  test('passages of a region list the kinds that have none', () => {
+    const region = library.regions.find(({ id }) => id === 'a-district');
+    const [article] = library.articles.filter(({ id }) => id === 'one');
+    const [practice] = library.practices.filter(({ id }) => id === 'shared');
+    if (!region || !article || !practice) throw new Error('missing');
+    const groups = passagesOf(library, region);
+    expect(groups.find(({ id }) => id === 'after-school')?.passages[0]?.places).toEqual([
+      { article, url: passageUrl(article, practice) },
+    ]);
+    expect(groups.find(({ id }) => id === 'research')?.passages).toEqual([]);
+  });
+});
+
+function libraryOfDistricts(count: number): Library {
+  const ids = Array.from({ length: count }, (_, at) => `district-${at}`);
+  return createLibrary(
+    someEntries({
+      regions: ids.map((id) => aRegion(id, { name: `${id}区` })),
+      articles: ids.map((region) => anArticle({ region }, `of-${region}`)),
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { Comparison, ItemValue } from '../../../src/comparison/shared/comparison.ts';
+import { printComparisonCsv, textOf } from '../../../src/comparison/shared/print-csv.ts';
+
+const columns = [
+  { id: 'a', name: '永川区', label: '永川区', url: '/regions/a/', place: '重庆市' },
+  { id: 'b', name: '朝阳区', label: '朝阳区', url: '/regions/b/', place: '北京市' },
+];
+
+function aComparison(left?: readonly ItemValue[], right?: readonly ItemValue[]): Comparison {
+  const row = {
+    key: 'k',
+    label: '参加率',
+    note: '占学生的',
+    cells: [left, right],
+    warnings: ['时间相差约两年'],
+    complete: true,
+    differs: true,
+  };
+  return { kind: 'region', columns, groups: [{ title: '数据', rows: [row] }] };
+}
+
+const print = (...cells: (readonly ItemValue[] | undefined)[]) =>
+  printComparisonCsv(aComparison(...cells), (url) => `https://example.edu.cn${url}`);
+/** The two cells of the only row. */
+const cellsOf = (csv: string) => csv.split('\r\n')[3]?.slice(1, -1).split('","').slice(3, 5);
+
+test('a spreadsheet opens it with Chinese intact and has names, places and addresses on top', () => {
+  expect(print([{ text: '逾70%' }], [{ text: '91%', details: ['2021年', '校内统计'] }])).toBe(
+    [
+      '\uFEFF"分组","项目","说明","永川区","朝阳区","提示"',
+      '"","地区","","重庆市","北京市",""',
+      '"","网址","","https://example.edu.cn/regions/a/","https://example.edu.cn/regions/b/",""',
+      '"数据","参加率","占学生的","逾70%","91%（2021年，校内统计）","时间相差约两年"',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('silence, nought and denial are three different things', () => {
+  expect(cellsOf(print(undefined, [{ text: '0', number: 0 }]))).toEqual(['未提及', '0']);
+  expect(cellsOf(print([{ text: '否', state: 'no' }], [{ text: '无，不收费', state: 'no' }]))).toEqual([
+    '否',
+    '否：无，不收费',
+  ]);
+});
+
+test('several values stand below each other in one cell', () => {
+  expect(cellsOf(print([{ text: '一' }, { text: '二' }], []))).toEqual(['一\n二', '']);
+});
+
+test.each(['=1+1', '+86', '-5%', '@SUM(A1)', '＝1+1', '＋1', '－1', '＠x', ' =1', '\t=1', '\r=1'])(
+  'a spreadsheet does not run %j',
+  (text) => {
+    expect(cellsOf(print([{ text }], []))?.[0]).toBe(`'${text}`);
+  },
+);
+
+test('quotes in a text do not end its cell', () => {
+  expect(print([{ text: '他说"好",走了' }], [])).toContain(',"他说""好"",走了",');
+});
+
+test('of the sections of articles the text is kept, a line a paragraph', () => {
+  const html =
+    '<h3>一、做法</h3><p>甲 <a href="/x/">乙</a> &#x3C;5 &amp; &lt;6</p>\n<ul><li>丙</li><li>丁</li></ul>';
+  expect(textOf(html)).toBe('一、做法\n甲 乙 <5 & <6\n丙\n丁');
+  expect(cellsOf(print([{ html: '<p>=1</p>' }], []))?.[0]).toBe("'=1");
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { parseBySchema } from '../../../src/schema/parse.ts';
+import { type Collection, collections } from '../../../src/schema/fields.ts';
+import { schemas } from '../../../src/schema/schemas.ts';
+import { written } from '../builders.ts';
+
+function problemsOf(collection: Collection, overrides: Record<string, unknown>) {
+  const parsed = parseBySchema(schemas[collection], written(collection, overrides));
+  return 'problems' in parsed ? parsed.problems : [];
+}
+
+const messagesOf = (collection: Collection, overrides: Record<string, unknown>) =>
+  problemsOf(collection, overrides).map(({ message }) => message);
+
+describe('every schema', () => {
+  it.each(collections)(
+    '%s: takes the least an editor can write and refuses a field it does not know',
+    (collection) => {
+      expect(problemsOf(collection, {})).toEqual([]);
+      expect(problemsOf(collection, { zzzzzz: 1 })).toMatchObject([
+        { field: ['zzzzzz'], message: '不认识的字段 zzzzzz' },
+      ]);
+    },
+  );
+
+  it.each(collections)(
+    '%s: names each required field that is missing, in Chinese, and nothing else',
+    (collection) => {
+      for (const field of Object.keys(written(collection))) {
+        if (collection === 'regions' && field === 'parent') continue;
+        const [problem, ...others] = problemsOf(collection, { [field]: undefined });
+        expect(others).toEqual([]);
+        expect(problem).toMatchObject({ field: [field] });
+        expect(problem?.message).toMatch(new RegExp(`^缺少 ${field}（\\p{Script=Han}+）$`, 'u'));
+      }
+    },
+  );
+});
+
+describe('a field', () => {
+  it.each([
+    ['updated', '2026-02-30', false],
+    ['updated', new Date('2026-03-01'), true],
+    ['updated', '2026-3-1', false],
+    ['title', '字'.repeat(60), true],
+    ['title', '字'.repeat(61), false],
+    ['title', ' 标题', false],
+    ['summary', '字'.repeat(59), false],
+    ['summary', `${'字 '.repeat(59)}字`, true],
+    ['summary', '字'.repeat(121), false],
+    ['schools', ['a', 'a'], false],
+    ['themes', [], false],
+    ['region', 'Jiulongpo', false],
+    ['region', 'jiulongpo-', false],
+  ])('%s: %s', (field, value, accepted) => {
+    expect(problemsOf('articles', { [field]: value }).length === 0).toBe(accepted);
+  });
+
+  it.each([
+    [2021, true],
+    ['2021-11', true],
+    ['2021-11-30', true],
+    ['2021-13', false],
+    ['21', false],
+  ])('date of a source: %s', (date, accepted) => {
+    expect(problemsOf('sources', { date }).length === 0).toBe(accepted);
+  });
+
+  it.each([
+    ['2021-09', '2021', true],
+    ['2021', '2021-11-30', true],
+    ['2021-09', undefined, true],
+    ['2022', '2021-12', false],
+    ['2021-09-02', '2021-09-01', false],
+  ])('an article told of from %s to %s', (start, end, accepted) => {
+    const messages = messagesOf('articles', { period: { label: '秋', start, ...(end && { end }) } });
+    const refused = 'period（时间）的 end：早于 start；没有结束就删去这一行';
+    expect(messages).toEqual(accepted ? [] : [refused]);
+  });
+});
+
+describe('a message', () => {
+  const metric = { indicator: 'a', value: 1, unit: '个', of: { region: 'a' }, locator: '一' };
+
+  it.each([
+    [{ level: 'city' }, 'level（层级）写了 city，只能是 region、school'],
+    [{ themes: 'homework' }, 'themes（主题）应是列表，现在是文字 homework'],
+    [{ title: 2021 }, 'title（标题）应是文字，现在是数字 2021'],
+    [{ title: null }, 'title（标题）后面是空的'],
+    [{ source: '报纸' }, 'source（出处）应是一组字段，现在是文字 报纸'],
+    [
+      { metrics: [metric, { ...metric, value: '多' }] },
+      'metrics（数据）第 2 项的 value（数值）：写数字，不带单位和逗号，例如 98.3',
+    ],
+    [{ metrics: [{ ...metric, of: undefined }] }, '缺少 metrics（数据）第 1 项的 of（说的是谁）'],
+    [
+      { metrics: [{ ...metric, of: { city: 'a' } }] },
+      'metrics（数据）第 1 项的 of（说的是谁）：写 region: 地区id 或 school: 学校id，二者取一',
+    ],
+    [{ source: { id: 'a', locater: '一', locator: '一' } }, '不认识的字段 locater（在 source（出处）里）'],
+    [
+      { period: { label: '秋', start: '2021', inferred: 'yes' } },
+      'period（时间）的 inferred 应是true 或 false，现在是文字 yes',
+    ],
+  ])('is in an editor’s words: %j', (overrides, message) => {
+    expect(messagesOf('articles', overrides)).toEqual([message]);
+  });
+
+  it('offers the field an editor may have meant', () => {
+    expect(problemsOf('articles', { theme: 1 })[0]?.hint).toBe('你是不是想写: themes（主题）');
+  });
+
+  it('holds no English but the words of the file', () => {
+    const odd = [1, 'x', null, [], {}, [1], [{}], true];
+    for (const collection of collections) {
+      for (const field of Object.keys(schemas[collection].shape)) {
+        for (const value of odd) {
+          for (const message of messagesOf(collection, { [field]: value })) {
+            expect(message).not.toMatch(/Invalid|expected|received|无效输入|instanceof|general/);
+          }
+        }
+      }
+    }
+  });
+});
