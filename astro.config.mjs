@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content/folder.ts';
 import { siteAddress } from './src/content/site.ts';
+import { watchContent } from './src/content/watch.ts';
 import { pipeline } from './src/markdown/index.ts';
 import { indexedSitemap } from './src/publish/indexed-sitemap.ts';
 import { devSearch } from './src/search/dev/dev-search.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
+    plugins: [watchContent()],
     resolve: { alias: { '@content': contentFolder } },
   },
 });

@@ -1,8 +1,8 @@
-/** What is charted of an indicator; how it is drawn is `rendering/chart.ts`. */
+/** What is charted of an indicator; how it is drawn is `render-chart.ts`. */
 import type { Indicator, Observation } from '../library/entities.ts';
 import { describeFigure, formatFigure, formatNumber, formatPeriod, placeName } from '../library/format.ts';
-import { unstated } from '../library/labels.ts';
-import { compareRegions } from '../library/resolve/regions.ts';
+import { compareRegions } from '../library/library.ts';
+import { unstated } from '../schema/vocabularies.ts';
 
 export interface Chart {
   /** Prefix of the ids in the drawing. */

@@ -1,5 +1,5 @@
 import type { Content } from '../content/read.ts';
-import { formatProblem } from '../schema/mistake.ts';
+import { formatMistake } from '../schema/mistake.ts';
 
 /**
  * The result of the check as lines for a terminal, a summary last.
@@ -7,13 +7,13 @@ import { formatProblem } from '../schema/mistake.ts';
  * @param folder the content folder as seen from where the command runs
  */
 export function describeResult(
-  { entries, problems }: Content,
+  { entries, mistakes }: Content,
   folder: string,
 ): { lines: string[]; failed: boolean } {
-  if (problems.length > 0) {
-    const files = new Set(problems.map(({ file }) => file)).size;
-    const lines = problems.map((problem) => formatProblem(problem, folder));
-    return { lines: [...lines, `共 ${problems.length} 个错误，${files} 个文件`], failed: true };
+  if (mistakes.length > 0) {
+    const files = new Set(mistakes.map(({ file }) => file)).size;
+    const lines = mistakes.map((mistake) => formatMistake(mistake, folder));
+    return { lines: [...lines, `共 ${mistakes.length} 个错误，${files} 个文件`], failed: true };
   }
   const { articles, regions, schools, practices, sources } = entries;
   const drafts = articles.filter(({ data }) => data.status === 'draft').length;

@@ -1,13 +1,16 @@
 import { relative } from 'node:path';
-import { checkContent } from '../content/check/check-content.ts';
+import { checkContent } from '../content/check-content.ts';
 import { contentFolder } from '../content/folder.ts';
+import { handOver } from '../content/hand-over.ts';
 import { describeResult } from './describe-result.ts';
 
-/** Checks the content folder and prints every problem, or what is in it. @returns whether the site can be built */
+/** Checks the content folder and prints every mistake, or what is in it. @returns whether the site can be built, which then need not read it again */
 export async function reportContent(): Promise<boolean> {
   const folder = relative('', contentFolder) || '.';
   try {
-    const { lines, failed } = describeResult(await checkContent(contentFolder), folder);
+    const content = await checkContent(contentFolder);
+    const { lines, failed } = describeResult(content, folder);
+    if (!failed) handOver(contentFolder, content);
     for (const line of lines) (failed ? console.error : console.log)(line);
     return !failed;
   } catch (error) {

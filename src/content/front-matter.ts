@@ -1,5 +1,5 @@
 /** Cuts an article into its front matter and its body. */
-import type { Problem } from '../schema/mistake.ts';
+import type { Mistake } from '../schema/mistake.ts';
 
 export interface ArticleText {
   yaml: string;
@@ -17,7 +17,7 @@ const form = '第一行写 ---，接着写字段，再写一行 ---，然后是�
  * @param text as `readText` gives it
  * @returns the parts, or what is wrong
  */
-export function splitFrontMatter(text: string): ArticleText | Omit<Problem, 'file'> {
+export function splitFrontMatter(text: string): ArticleText | Omit<Mistake, 'file'> {
   const lines = text.split('\n');
   if (lines[0]?.trimEnd() !== '---') {
     return { line: 1, message: '缺少 front matter（文件开头两行 --- 之间的字段）', hint: form };

@@ -1,8 +1,9 @@
 /** What lies in the content folder, sorted into what belongs there and what does not. */
 import { readdir } from 'node:fs/promises';
 import { posix } from 'node:path';
-import type { Problem } from '../schema/mistake.ts';
-import { type Collection, collections, idPattern } from '../schema/fields.ts';
+import { idPattern } from '../schema/fields.ts';
+import { type Collection, collections } from '../schema/kinds.ts';
+import type { Mistake } from '../schema/mistake.ts';
 
 export interface EntityFile {
   collection: Collection;
@@ -17,7 +18,7 @@ export interface Listing {
   images: Set<string>;
   /** Of site.yaml and about.md, those that are there. */
   pages: Set<string>;
-  problems: Problem[];
+  mistakes: Mistake[];
 }
 
 /** Files at the top of the content folder. */
@@ -35,11 +36,11 @@ const clutter = /^\.|^~\$|~$|^(Thumbs\.db|desktop\.ini)$/i;
  *
  * @param folder absolute path
  * @param only a path below it (articles) when the rest is not wanted
- * @returns files in order of path; for each that does not belong there a problem
+ * @returns files in order of path; for each that does not belong there a mistake
  * @throws when the folder cannot be read
  */
 export async function listFiles(folder: string, only = ''): Promise<Listing> {
-  const listing: Listing = { entities: [], images: new Set(), pages: new Set(), problems: [] };
+  const listing: Listing = { entities: [], images: new Set(), pages: new Set(), mistakes: [] };
   const found = await readdir(posix.join(folder, only), { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
       // Git keeps no empty folders, so a collection without files has none.
@@ -53,8 +54,8 @@ export async function listFiles(folder: string, only = ''): Promise<Listing> {
     .filter(({ file }) => !file.split('/').some((part) => clutter.test(part)))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
   for (const { entry, file } of files) {
-    const problem = entry.isFile() ? sortFile(file, listing) : { message: '不是普通文件（快捷方式等）' };
-    if (problem) listing.problems.push({ file, ...problem });
+    const mistake = entry.isFile() ? sortFile(file, listing) : { message: '不是普通文件（快捷方式等）' };
+    if (mistake) listing.mistakes.push({ file, ...mistake });
   }
   return listing;
 }
@@ -63,7 +64,7 @@ function relativePath(folder: string, parent: string, name: string): string {
   return `${parent.slice(folder.length + 1)}/${name}`.replaceAll('\\', '/').replace(/^\//, '');
 }
 
-type Fault = Pick<Problem, 'message' | 'hint'>;
+type Fault = Pick<Mistake, 'message' | 'hint'>;
 
 /** Puts one file where it belongs in the listing, or says why it belongs nowhere. */
 function sortFile(file: string, listing: Listing): Fault | undefined {

@@ -1,39 +1,25 @@
-/** The only module that reads collections; everything else is given the library. */
-import { type CollectionEntry, getCollection } from 'astro:content';
-import { locateProblems } from './check/check-content.ts';
-import { contentFolder, pathInContent } from './folder.ts';
-import { readSite } from './site.ts';
-import type { Collection } from '../schema/fields.ts';
-import { collections } from '../schema/fields.ts';
+/** The content as pages see it: the only module that reads it for them; everything else is given the library. */
 import { comparisonSets, indexSets } from '../comparison/build/sets.ts';
-import type { Entries } from '../library/entries.ts';
-import { createLibrary, type Library } from '../library/library.ts';
+import { createLibrary } from '../library/library.ts';
 import { createMentions } from '../library/mentions.ts';
 import { ContentError } from '../schema/mistake.ts';
+import { checkContent } from './check-content.ts';
+import { contentFolder } from './folder.ts';
+import { handedOver, handOver } from './hand-over.ts';
 
-async function readEntries<C extends Collection>(collection: C) {
-  const entries = (await getCollection(collection)) as CollectionEntry<C>[];
-  return entries.map(({ id, data, filePath = '' }) => ({ id, data, file: pathInContent(filePath) }));
-}
+const last = handedOver(contentFolder);
+// The build comes here with what it has checked. In the dev server this module runs again after every change.
+const read = import.meta.env.DEV || !last ? await checkContent(contentFolder) : last;
+// An editor who previews keeps the last good state in sight while a mistake is being mended.
+const content = read.mistakes.length > 0 && last ? last : read;
+if (content.mistakes.length > 0 || !content.site) throw new ContentError(read.mistakes);
+handOver(contentFolder, content);
 
-const entries = Object.fromEntries(
-  await Promise.all(
-    collections.map(async (collection) => [collection, await readEntries(collection)] as const),
-  ),
-) as unknown as Entries;
-
-export const site = readSite();
-// Editors who preview see file and line: the build has checked before and does not come here with problems.
-export const library = await loadLibrary();
+/** What is wrong with the files now; the preview says so on every page. */
+export const mistakes = read.mistakes;
+export const site = content.site;
+export const about = content.about;
+export const library = createLibrary(content.entries);
 export const mentionsOf = createMentions(library);
 export const comparisons = comparisonSets(library);
 export const comparisonsWith = indexSets(comparisons);
-
-async function loadLibrary(): Promise<Library> {
-  try {
-    return createLibrary(entries);
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    throw new ContentError(await locateProblems(contentFolder, error.problems));
-  }
-}

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
  * Good files are read by js-yaml, in an eighth of the time; whatever it refuses is left to `yaml`, which has the last word
  * on what is wrong and is the one that knows where each value stands.
  *
- * @throws what `yaml` throws; `findYamlProblems` says it to an editor
+ * @throws what `yaml` throws; `findYamlMistakes` says it to an editor
  */
 export function parseYaml(text: string): unknown {
   try {

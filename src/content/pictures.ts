@@ -2,8 +2,8 @@
 
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
-import { contentFolder } from './folder.ts';
 import type { ResolvedImage } from '../markdown/context.ts';
+import { contentFolder } from './folder.ts';
 
 const files = import.meta.glob<ImageMetadata>('@content/articles/**/*.{jpg,jpeg,png,webp,avif,gif}', {
   import: 'default',

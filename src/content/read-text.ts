@@ -1,6 +1,6 @@
 /** A file's bytes as text. */
 import { readFile } from 'node:fs/promises';
-import type { Problem } from '../schema/mistake.ts';
+import type { Mistake } from '../schema/mistake.ts';
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -10,7 +10,7 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
  * @param path absolute path
  * @returns the text, or what is wrong with the bytes (the file's name is for the caller to add)
  */
-export async function readText(path: string): Promise<{ text: string } | Omit<Problem, 'file'>> {
+export async function readText(path: string): Promise<{ text: string } | Omit<Mistake, 'file'>> {
   const bytes = await readFile(path);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { line: 1, message: '文件是 UTF-16 编码，应为 UTF-8', hint: saveAsUtf8 };

@@ -1,8 +1,8 @@
 /** What the `yaml` package says of a syntax error, said to an editor. */
 import { type ErrorCode, LineCounter, parseDocument } from 'yaml';
-import type { Problem } from '../schema/mistake.ts';
+import type { Mistake } from '../schema/mistake.ts';
 
-type Words = Pick<Problem, 'message' | 'hint'>;
+type Words = Pick<Mistake, 'message' | 'hint'>;
 
 const quoteValue = '给整个值加上半角引号，例如 title: "作业: 减量提质"';
 
@@ -52,7 +52,7 @@ const byMessage: [RegExp, Words][] = [
  * @param yaml the text
  * @param firstLine line of the file on which it starts
  */
-export function findYamlProblems(yaml: string, firstLine: number): Omit<Problem, 'file'>[] {
+export function findYamlMistakes(yaml: string, firstLine: number): Omit<Mistake, 'file'>[] {
   const lineCounter = new LineCounter();
   const { errors } = parseDocument(yaml, { lineCounter, logLevel: 'silent' });
   const [first] = errors;

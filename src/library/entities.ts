@@ -1,111 +1,83 @@
 /** The casebook's things with their references resolved: what pages and components are given. */
-import type { ArticleData, Metric } from '../schema/article.ts';
-import type { Owner } from '../schema/fields.ts';
-import type { HomonymData } from '../schema/homonym.ts';
-import type { IndicatorData } from '../schema/indicator.ts';
-import type { PracticeData } from '../schema/practice.ts';
-import type { ProblemData } from '../schema/problem.ts';
-import type { RegionData } from '../schema/region.ts';
-import type { SchoolData } from '../schema/school.ts';
-import type { SourceData } from '../schema/source.ts';
-import type { ThemeData } from '../schema/theme.ts';
+import type { Owner, Ref } from '../schema/fields.ts';
+import type { CollectionOf, Kind } from '../schema/kinds.ts';
+import type { DataOf } from '../schema/schemas.ts';
 
-/** References become the things themselves; the rest of the data stays as the schema has it. */
-type Resolved<Data, Links> = Readonly<Omit<Data, keyof Links> & Links & { id: string }>;
+/**
+ * Data of a schema with things in place of their ids: a `ref` becomes the thing, an `owner` the region or school, and an
+ * object that holds an `id` (`{ id, locator }`) names the thing by its kind (`{ source, locator }`).
+ */
+export type Resolved<Data> =
+  Data extends Ref<infer K>
+    ? ThingOf[K]
+    : Data extends Owner
+      ? Holder
+      : Data extends { id: Ref<infer K> }
+        ? { readonly [P in keyof Data as P extends 'id' ? K : P]: Resolved<Data[P]> }
+        : Data extends readonly (infer Item)[]
+          ? readonly Resolved<Item>[]
+          : Data extends string | number | boolean
+            ? Data
+            : Data extends object
+              ? { readonly [P in keyof Data]: Resolved<Data[P]> }
+              : Data;
 
-/** A place in a publication. */
-export interface Citation {
-  source: Source;
-  locator: string;
+/** A thing of a kind as its file has it. */
+type Base<K extends Kind> = Resolved<DataOf<K>> & { readonly id: string; readonly kind: K };
+
+export interface Region extends Base<'region'> {
+  /** From the root down, itself not included. */
+  readonly ancestors: readonly Region[];
+  readonly children: readonly Region[];
 }
 
-export type Region = Resolved<
-  RegionData,
-  {
-    kind: 'region';
-    parent: Region | undefined;
-    /** From the root down, itself not included. */
-    ancestors: readonly Region[];
-    children: readonly Region[];
-  }
-> & { level: RegionData['level'] };
+export interface Practice extends Base<'practice'> {
+  /** Practices that name this one as broader. */
+  readonly narrower: readonly Practice[];
+}
 
-export type School = Resolved<
-  Omit<SchoolData, 'kind'>,
-  { kind: 'school'; type: SchoolData['kind']; region: Region; sources: readonly Citation[] }
->;
+export interface Article extends Omit<Base<'article'>, 'metrics'> {
+  /** Path from the content folder. */
+  readonly file: string;
+  /** Its Markdown. */
+  readonly body: string;
+  readonly metrics: readonly Observation[];
+}
+
+/** 数据: one figure, with what it measures, of whom, and who says so. */
+export interface Observation extends Resolved<DataOf<'article'>['metrics'][number]> {
+  /** Place in the article's list from 1. */
+  readonly number: number;
+  readonly article: Article;
+}
+
+export type School = Base<'school'>;
+export type Theme = Base<'theme'>;
+export type Problem = Base<'problem'>;
+export type Source = Base<'source'>;
+export type Homonym = Base<'homonym'>;
+export type Indicator = Base<'indicator'>;
+
+/** A place in a publication. */
+export type Citation = Article['source'];
 
 /** Who a practice belongs to or a figure is said of. */
 export type Holder = Region | School;
 
-export type Theme = Resolved<ThemeData, { kind: 'theme' }>;
-export type Problem = Resolved<ProblemData, { kind: 'problem'; themes: readonly Theme[] }>;
-export type Source = Resolved<SourceData, { kind: 'source' }>;
-
-export type Practice = Resolved<
-  Omit<PracticeData, 'kind'>,
-  {
-    kind: 'practice';
-    type: PracticeData['kind'];
-    owner: Holder | undefined;
-    themes: readonly Theme[];
-    broader: Practice | undefined;
-    /** Practices that name this one as broader. */
-    narrower: readonly Practice[];
-    /** Both ways: named here, or naming this one. */
-    related: readonly Practice[];
-    sources: readonly Citation[];
-  }
->;
-
-export type Homonym = Resolved<
-  Omit<HomonymData, 'kind'>,
-  { kind: 'homonym'; type: HomonymData['kind']; practices: readonly { practice: Practice; sense: string }[] }
->;
-
-export type Indicator = Resolved<
-  Omit<IndicatorData, 'kind'>,
-  {
-    kind: 'indicator';
-    type: IndicatorData['kind'];
-    themes: readonly Theme[];
-    /** Both ways, with the reason. */
-    notComparableWith: readonly { indicator: Indicator; reason: string }[];
-  }
->;
-
-export type Article = Resolved<
-  ArticleData,
-  {
-    kind: 'article';
-    /** Path from the content folder. */
-    file: string;
-    region: Region;
-    schools: readonly School[];
-    partners: readonly School[];
-    themes: readonly Theme[];
-    problems: readonly Problem[];
-    practices: readonly Practice[];
-    source: Citation;
-    metrics: readonly Observation[];
-  }
->;
-
-/** 数据: one figure, with what it measures, of whom, and who says so. */
-export type Observation = Omit<Metric, 'indicator' | 'of' | 'practice'> & {
-  /** Place in the article's list from 1: the figure's anchor is `#data-1`. */
-  number: number;
-  indicator: Indicator;
-  of: Holder;
-  /** The practice it measures, where it plainly measures one. */
-  practice: Practice | undefined;
+/** What is worked out of a kind beyond its file; a kind that is not named here has just what its file says. */
+interface Derived {
+  region: Region;
+  practice: Practice;
   article: Article;
-};
+}
+
+export type ThingOf = { [K in Kind]: K extends keyof Derived ? Derived[K] : Base<K> };
 
 /** Whatever has a page and a name. */
-export type Entity = Region | School | Practice | Theme | Problem | Source | Indicator | Homonym | Article;
+export type Entity = ThingOf[Kind];
 
-export type { Owner };
+/** All things by the folder of their kind. */
+export type Things = { readonly [K in Kind as CollectionOf<K>]: readonly ThingOf[K][] };
 
 /** What an entity is called; articles and sources have titles. */
 export function nameOf(entity: Entity): string {

@@ -1,34 +1,23 @@
 /** The content as it was read: one entry a file, valid by its schema, references not yet resolved. */
-import type { ArticleData } from '../schema/article.ts';
-import type { Collection } from '../schema/fields.ts';
-import type { HomonymData } from '../schema/homonym.ts';
-import type { IndicatorData } from '../schema/indicator.ts';
-import type { PracticeData } from '../schema/practice.ts';
-import type { ProblemData } from '../schema/problem.ts';
-import type { RegionData } from '../schema/region.ts';
-import type { SchoolData } from '../schema/school.ts';
-import type { SourceData } from '../schema/source.ts';
-import type { ThemeData } from '../schema/theme.ts';
-
-interface DataOf {
-  articles: ArticleData;
-  regions: RegionData;
-  schools: SchoolData;
-  practices: PracticeData;
-  homonyms: HomonymData;
-  themes: ThemeData;
-  problems: ProblemData;
-  indicators: IndicatorData;
-  sources: SourceData;
-}
+import type { Collection, KindOf } from '../schema/kinds.ts';
+import { collections } from '../schema/kinds.ts';
+import type { DataOf } from '../schema/schemas.ts';
 
 export interface Entry<C extends Collection> {
   /** File name without its ending; last part of the address. */
   id: string;
   /** Path from the content folder: articles/yongchuan/yongchuan-sanyou-sanyan.md */
   file: string;
-  data: DataOf[C];
+  data: DataOf<KindOf<C>>;
+  /** The Markdown below an article's front matter, and the line it starts on; empty for other kinds. */
+  body: string;
+  bodyLine: number;
 }
 
 /** All entries by collection. */
 export type Entries = { [C in Collection]: Entry<C>[] };
+
+/** Lists to be filled. */
+export function emptyEntries(): Entries {
+  return Object.fromEntries(collections.map((collection) => [collection, []])) as unknown as Entries;
+}

@@ -1,6 +1,7 @@
 /** Narrowing the list of articles by links alone: every page that has at least one article is built. */
+
+import { articleLevels, stages } from '../schema/vocabularies.ts';
 import type { Article } from './entities.ts';
-import { levelLabels, stageLabels } from './labels.ts';
 import type { Library } from './library.ts';
 import { upwards } from './relations.ts';
 
@@ -40,14 +41,14 @@ export function facetValues(library: Library): Record<Facet, readonly FacetValue
   return {
     theme: library.themes.map(flat),
     problem: library.problems.map(flat),
-    stage: labelled(stageLabels),
+    stage: labelled(stages),
     region: library.regions.map(({ id, name, ancestors }) => ({ id, name, depth: ancestors.length })),
-    level: labelled(levelLabels),
+    level: labelled(articleLevels),
   };
 }
 
 /** The values an article has of a facet; a region's article belongs to the regions above it too. */
-export function valuesOf(article: Article, facet: Facet): string[] {
+export function valuesOf(article: Article, facet: Facet): readonly string[] {
   switch (facet) {
     case 'theme':
       return article.themes.map(({ id }) => id);

@@ -1,7 +1,8 @@
 /** 相似案例: articles that share the rarest things with one, and the reason why. */
+
+import { stages } from '../schema/vocabularies.ts';
 import type { Article, Entity } from './entities.ts';
 import { nameOf } from './entities.ts';
-import { stageLabels } from './labels.ts';
 import type { Library } from './library.ts';
 
 export interface Similar {
@@ -92,5 +93,5 @@ function highest(articles: readonly Article[], scores: Float64Array, except: Art
 
 function sharedStage(a: Article, b: Article): string[] {
   const shared = a.stage.filter((stage) => b.stage.includes(stage));
-  return shared.length > 0 ? [`同为${shared.map((stage) => stageLabels[stage]).join('、')}`] : [];
+  return shared.length > 0 ? [`同为${shared.map((stage) => stages[stage]).join('、')}`] : [];
 }

@@ -1,22 +1,9 @@
 /** The only place that knows an address. All of them are absolute paths with the site's base in front. */
-import type { ComparableKind } from '../comparison/shared/comparison.ts';
+import { type ComparableKind, type Kind, kinds } from '../schema/kinds.ts';
 import type { Article, Entity } from './entities.ts';
 
 /** `/`, or the sub-path the site stands under, with a slash at both ends. */
 const base = (import.meta.env ? import.meta.env.BASE_URL : '/').replace(/\/?$/, '/');
-
-/** Folder of each kind of thing. */
-const folders = {
-  article: 'articles',
-  region: 'regions',
-  school: 'schools',
-  practice: 'practices',
-  homonym: 'homonyms',
-  theme: 'themes',
-  problem: 'problems',
-  indicator: 'indicators',
-  source: 'sources',
-} satisfies Record<Entity['kind'], string>;
 
 /** A path below the site's base: `pathTo('atom.xml')`. */
 export function pathTo(path: string): string {
@@ -30,8 +17,8 @@ export const feedUrl = pathTo('atom.xml');
 export const dataPageUrl = pathTo('data/');
 
 /** The list of all things of a kind. */
-export function listUrl(kind: Entity['kind']): string {
-  return pathTo(`${folders[kind]}/`);
+export function listUrl(kind: Kind): string {
+  return pathTo(`${kinds[kind].folder}/`);
 }
 
 /** The page of one thing. */

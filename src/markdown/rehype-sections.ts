@@ -3,7 +3,7 @@ import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { articleSections } from '../content/check/sections.ts';
+import { articleSections } from '../schema/sections.ts';
 
 const fixedIds = new Map<string, string>(articleSections.map(({ title, id }) => [title, id]));
 

@@ -1,7 +1,7 @@
 /** Atom feed (RFC 4287) of the articles edited last. */
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../publish/atom.ts';
 import { library, site } from '../content/load.ts';
+import { atomFeed } from '../publish/atom.ts';
 
 export const GET: APIRoute = (context) =>
   new Response(atomFeed(library.articles.slice(0, 20), site, context.site), {

@@ -1,7 +1,8 @@
 /** An Atom feed, RFC 4287. */
-import type { SiteData } from '../schema/site.ts';
+
 import type { Article } from '../library/entities.ts';
 import { feedUrl, homeUrl, urlOf } from '../library/urls.ts';
+import type { SiteData } from '../schema/site.ts';
 
 /**
  * The articles as a feed, in the given order.

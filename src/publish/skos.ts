@@ -1,8 +1,8 @@
 /** Practices and themes as two controlled vocabularies: SKOS (W3C, 2009) in JSON-LD 1.1. */
 import type { Practice, Theme } from '../library/entities.ts';
-import { practiceTypeLabels } from '../library/labels.ts';
 import type { Library } from '../library/library.ts';
 import { listUrl, urlOf } from '../library/urls.ts';
+import { practiceTypes } from '../schema/vocabularies.ts';
 import { type ExportContext, licenceOf } from './tables/table.ts';
 
 const inChinese = (property: string) => ({ '@id': property, '@language': 'zh-Hans' });
@@ -81,7 +81,7 @@ export function printSkos({ practices, themes }: Library, { site, origin }: Expo
       subject: practice.themes.map(iri),
       source: [...new Set(practice.sources.map(({ source }) => absolute(urlOf(source))))],
     })),
-    ...Object.entries(practiceTypeLabels).map(([type, label]) => ({
+    ...Object.entries(practiceTypes).map(([type, label]) => ({
       id: `${absolute(listUrl('practice'))}#${type}`,
       type: 'skos:Collection',
       prefLabel: label,

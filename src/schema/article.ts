@@ -1,15 +1,11 @@
 import { z } from 'astro/zod';
-import { citation, day, id, line, listOf, owner, partialDate, stage } from './fields.ts';
-
-/** How sure a value is, as the source words it: 达, 逾/超/多/余, 近, 约, 不少于. */
-export const qualifier = z.enum(['exact', 'over', 'nearly', 'about', 'at-least']);
-
-export type Qualifier = z.infer<typeof qualifier>;
+import { citation, day, line, listOf, oneOf, owner, partialDate, ref, stage } from './fields.ts';
+import { articleLevels, articleStatuses, qualifiers } from './vocabularies.ts';
 
 /** One observation of an indicator: 数据. */
 export const metric = z.strictObject({
   /** What is measured; the indicator's file name. */
-  indicator: id.meta({ title: '指标' }),
+  indicator: ref('indicator').meta({ title: '指标' }),
   /** The number, in the unit below: 98.3 for 98.3%, 50000 for 5万余封. */
   value: z.number({ error: '写数字，不带单位和逗号，例如 98.3' }).meta({ title: '数值' }),
   /** The number before, where the source tells a change: 91 for 91 家 → 11 家. */
@@ -17,10 +13,7 @@ export const metric = z.strictObject({
   /** The indicator's unit, repeated so that a slip shows: 个, 门, %, 元. */
   unit: line.meta({ title: '单位' }),
   /** Left out for an exact figure. */
-  qualifier: qualifier.default('exact').meta({
-    title: '程度',
-    description: 'exact 正好，over 逾/超/多/余，nearly 近，about 约，at-least 不少于',
-  }),
+  qualifier: oneOf(qualifiers).default('exact').meta({ title: '程度' }),
   /** When, in the source's words: 2021年秋季学期. Left out where it does not say. */
   period: line.optional().meta({ title: '时间' }),
   /** Of what part, where it is not the whole: 小学生, 全市范围内. */
@@ -31,7 +24,7 @@ export const metric = z.strictObject({
    * The practice that is measured, one of the article's: how much of it there is, whom it reaches, what it consists of, in
    * the source's own words. A result that may have other causes, or a figure that only stands near it, is not the practice's.
    */
-  practice: id.optional().meta({
+  practice: ref('practice').optional().meta({
     title: '所量的做法',
     description:
       '原文明说这个数字就是某一做法的规模、范围或构成时才写，例如“建立27个学科中心组”；成效和邻近的数字不写',
@@ -58,28 +51,31 @@ export const image = z.strictObject({
 
 export type ArticleImage = z.infer<typeof image>;
 
-/** 案例: one place's or one school's account. The body is Markdown, see `library/sections.ts`. */
+/** 案例: one place's or one school's account. The body is Markdown, see `content/check/sections.ts`. */
 export const articleSchema = z.strictObject({
   /** Headline in our own words. */
   title: line.max(60, { error: '标题请控制在 60 字以内' }).meta({ title: '标题' }),
   /** Whether it tells of a region's or a school's work. */
-  level: z.enum(['region', 'school']).meta({ title: '层级', description: 'region 地区，school 学校' }),
+  level: oneOf(articleLevels).meta({ title: '层级' }),
   /** The region it belongs to: the smallest one that holds all of it. */
-  region: id.meta({ title: '地区' }),
+  region: ref('region').meta({ title: '地区' }),
   /** Schools it tells of; the first is the one it is about when level is school. */
-  schools: listOf(id).meta({ title: '学校' }),
+  schools: listOf(ref('school')).meta({ title: '学校' }),
   /** Schools and institutions elsewhere that it names: a partner, a neighbour. */
-  partners: listOf(id).meta({ title: '提到的外地单位', description: '不在本案例地区之内的学校或机构' }),
+  partners: listOf(ref('school')).meta({
+    title: '提到的外地单位',
+    description: '不在本案例地区之内的学校或机构',
+  }),
   /** Stages it concerns; empty where the source does not say. */
   stage: listOf(stage).meta({ title: '学段' }),
   /** Controlled subject headings, the most important first. */
-  themes: listOf(id)
+  themes: listOf(ref('theme'))
     .refine((values) => values.length > 0, { error: '至少写一个主题' })
     .meta({ title: '主题' }),
   /** Which worries of teachers and parents it answers. */
-  problems: listOf(id).meta({ title: '问题' }),
+  problems: listOf(ref('problem')).meta({ title: '问题' }),
   /** Practices it describes. */
-  practices: listOf(id).meta({ title: '做法' }),
+  practices: listOf(ref('practice')).meta({ title: '做法' }),
   /** The publication it was written from. */
   source: citation.meta({ title: '出处' }),
   /** When the work told of took place. Left out where the source gives no hint. */
@@ -113,7 +109,7 @@ export const articleSchema = z.strictObject({
   metrics: z.array(metric).default([]).meta({ title: '数据' }),
   images: z.array(image).default([]).meta({ title: '图片' }),
   /** Drafts are checked but not published. */
-  status: z.enum(['draft', 'published']).meta({ title: '状态', description: 'draft 草稿，published 发布' }),
+  status: oneOf(articleStatuses).meta({ title: '状态' }),
   /** When this file was last edited in substance. */
   updated: day.meta({ title: '更新日期' }),
 });

@@ -1,21 +1,20 @@
 import { z } from 'astro/zod';
-import { id, line } from './fields.ts';
+import { line, oneOf, ref } from './fields.ts';
+import { homonymTypes } from './vocabularies.ts';
 
 /** 同名辨析: a name that several practices share, or names that are easily mixed up. */
 export const homonymSchema = z.strictObject({
   /** The shared name (1+1), or the look-alikes (五项管理 · 五项措施). */
   name: line.meta({ title: '名称' }),
   /** same: one name, several practices. similar: names that look alike. variant: one practice, two spellings. */
-  kind: z
-    .enum(['same', 'similar', 'variant'])
-    .meta({ title: '类别', description: 'same 同名异义，similar 形近易混，variant 一事两写' }),
+  type: oneOf(homonymTypes).meta({ title: '类别' }),
   /** How to tell them apart. */
   note: line.meta({ title: '说明' }),
   /** The practices it speaks of; two at least unless one has two spellings. */
   practices: z
     .array(
       z.strictObject({
-        id,
+        id: ref('practice'),
         /** What the name means there, in one sentence. */
         sense: line.meta({ title: '含义' }),
       }),

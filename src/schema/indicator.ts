@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { id, line, listOf } from './fields.ts';
+import { line, listOf, oneOf, ref } from './fields.ts';
+import { directions, indicatorTypes } from './vocabularies.ts';
 
 /** 指标: what a figure measures. */
 export const indicatorSchema = z.strictObject({
@@ -11,17 +12,13 @@ export const indicatorSchema = z.strictObject({
   unit: line.meta({ title: '单位' }),
   /** Of whom or what: 全区义务教育学校. */
   base: line.meta({ title: '统计对象' }),
-  kind: z
-    .enum(['count', 'rate', 'money', 'duration'])
-    .meta({ title: '类别', description: 'count 数量，rate 比率，money 金额，duration 时长' }),
+  type: oneOf(indicatorTypes).meta({ title: '类别' }),
   /** Whether more is better. Neutral where it cannot be said. */
-  direction: z
-    .enum(['more', 'less', 'neutral'])
-    .meta({ title: '方向', description: 'more 越多越好，less 越少越好，neutral 不分好坏' }),
-  themes: listOf(id).meta({ title: '主题' }),
+  direction: oneOf(directions).meta({ title: '方向' }),
+  themes: listOf(ref('theme')).meta({ title: '主题' }),
   /** Indicators that look alike but measure something else, with the reason. */
   notComparableWith: z
-    .array(z.strictObject({ id, reason: line.meta({ title: '理由' }) }))
+    .array(z.strictObject({ id: ref('indicator'), reason: line.meta({ title: '理由' }) }))
     .default([])
     .meta({ title: '不可比' }),
 });

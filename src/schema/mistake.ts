@@ -3,7 +3,7 @@
 /** Where in the data of a file: ['metrics', 3, 'indicator']. */
 export type FieldPath = readonly (string | number)[];
 
-export interface Problem {
+export interface Mistake {
   /** Path from the content folder. */
   file: string;
   /** The field at fault; left out where the file as a whole or its body is. */
@@ -16,29 +16,29 @@ export interface Problem {
   hint?: string;
 }
 
-/** Thrown with every problem found, so that all can be mended in one go. */
+/** Thrown with every mistake found, so that all can be mended in one go. */
 export class ContentError extends Error {
   override name = 'ContentError';
-  readonly problems: readonly Problem[];
+  readonly mistakes: readonly Mistake[];
 
-  constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => formatProblem(problem)).join('\n'));
-    this.problems = problems;
+  constructor(mistakes: readonly Mistake[]) {
+    super(mistakes.map((mistake) => formatMistake(mistake)).join('\n'));
+    this.mistakes = mistakes;
   }
 }
 
 /**
- * `content/articles/x.md:12: 错误: …。提示: …`, the form editors and problem matchers read.
+ * `content/articles/x.md:12: 错误: …。提示: …`, the form editors and mistake matchers read.
  *
  * @param folder what stands before the file's path: the content folder as seen from where the command runs
  */
-export function formatProblem({ file, line, message, hint }: Problem, folder = 'content'): string {
+export function formatMistake({ file, line, message, hint }: Mistake, folder = 'content'): string {
   return `${folder}/${file}:${line ?? 1}: 错误: ${message}${hint ? `。提示: ${hint}` : ''}`;
 }
 
-/** Problems by file, then line: the order in which an editor mends them. Of equals the first found stays first. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((a, b) =>
+/** Mistakes by file, then line: the order in which an editor mends them. Of equals the first found stays first. */
+export function sortMistakes(mistakes: readonly Mistake[]): Mistake[] {
+  return mistakes.toSorted((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0),
   );
 }

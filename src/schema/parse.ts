@@ -1,11 +1,11 @@
 /** What zod finds wrong with an entity, in editors' words. Pure: the check and a browser's form can share it. */
 import { z } from 'astro/zod';
+import type { FieldPath, Mistake } from './mistake.ts';
 import { suggestNearest } from './nearest.ts';
-import type { FieldPath, Problem } from './mistake.ts';
 import { nameField, schemaAt, shapeOf, titleOf, valueAt } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
-type SchemaProblem = Pick<Problem, 'message' | 'hint'> & { field: FieldPath };
+type SchemaMistake = Pick<Mistake, 'message' | 'hint'> & { field: FieldPath };
 
 const chinese = z.locales.zhCN().localeError;
 /** Marks messages that are not the schema's own, so that they can be worded with the field's name. */
@@ -14,16 +14,16 @@ const general = 'general';
 /**
  * Checks data against a schema.
  *
- * @returns the parsed data; or every problem, in Chinese, with the path of its field, and the fields that are sound
+ * @returns the parsed data; or every mistake, in Chinese, with the path of its field, and the fields that are sound
  */
 export function parseBySchema<S extends z.ZodType>(
   schema: S,
   data: unknown,
-): { data: z.output<S> } | { problems: SchemaProblem[]; sound: Partial<z.output<S>> } {
+): { data: z.output<S> } | { mistakes: SchemaMistake[]; sound: Partial<z.output<S>> } {
   const result = schema.safeParse(data, { error: () => general });
   if (result.success) return { data: result.data };
   return {
-    problems: result.error.issues.flatMap((issue) => describeIssue(schema, data, issue)),
+    mistakes: result.error.issues.flatMap((issue) => describeIssue(schema, data, issue)),
     sound: soundFields(schema, data) as Partial<z.output<S>>,
   };
 }
@@ -38,7 +38,7 @@ function soundFields(schema: z.core.$ZodType, data: unknown): Record<string, unk
   );
 }
 
-function describeIssue(schema: z.core.$ZodType, data: unknown, issue: Issue): SchemaProblem[] {
+function describeIssue(schema: z.core.$ZodType, data: unknown, issue: Issue): SchemaMistake[] {
   const field = issue.path.filter((part) => typeof part !== 'symbol');
   const at = schemaAt(schema, field);
   const value = valueAt(data, field);

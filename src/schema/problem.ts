@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, listOf } from './fields.ts';
+import { line, listOf, ref } from './fields.ts';
 
 /** 问题: what troubles a teacher or a parent, in their words. */
 export const problemSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const problemSchema = z.strictObject({
   /** The question behind it, as a teacher or a parent would ask it. */
   question: line.meta({ title: '问法' }),
   /** Where answers are looked for. */
-  themes: listOf(id).meta({ title: '主题' }),
+  themes: listOf(ref('theme')).meta({ title: '主题' }),
   /** Place in lists, from 1. */
   order: z.int().positive().meta({ title: '次序' }),
 });

@@ -1,16 +1,14 @@
 import { z } from 'astro/zod';
-import { id, line, listOf } from './fields.ts';
+import { line, listOf, oneOf, ref } from './fields.ts';
+import { regionLevels } from './vocabularies.ts';
 
 /** 地区: a province, a city, a district or a development zone; regions form a tree. */
 export const regionSchema = z.strictObject({
   /** Full official name: 重庆市九龙坡区 is 九龙坡区 below 重庆市. */
   name: line.meta({ title: '名称' }),
   /** The region it lies in; left out for a province and a municipality. */
-  parent: id.optional().meta({ title: '上级地区' }),
-  level: z.enum(['province', 'municipality', 'city', 'district', 'zone']).meta({
-    title: '级别',
-    description: 'province 省/自治区，municipality 直辖市，city 地级市，district 区县，zone 开发区',
-  }),
+  parent: ref('region').optional().meta({ title: '上级地区' }),
+  level: oneOf(regionLevels).meta({ title: '级别' }),
   /** Six digits of GB/T 2260. A development zone has none. */
   code: z
     .string({ error: '行政区划代码要加引号，例如 "500107"' })

@@ -1,8 +1,9 @@
-/** The schema of each collection. */
+/** The schema of each kind. */
+import type { z } from 'astro/zod';
 import { articleSchema } from './article.ts';
-import type { Collection } from './fields.ts';
 import { homonymSchema } from './homonym.ts';
 import { indicatorSchema } from './indicator.ts';
+import type { Kind } from './kinds.ts';
 import { practiceSchema } from './practice.ts';
 import { problemSchema } from './problem.ts';
 import { regionSchema } from './region.ts';
@@ -11,13 +12,16 @@ import { sourceSchema } from './source.ts';
 import { themeSchema } from './theme.ts';
 
 export const schemas = {
-  articles: articleSchema,
-  regions: regionSchema,
-  schools: schoolSchema,
-  practices: practiceSchema,
-  homonyms: homonymSchema,
-  themes: themeSchema,
-  problems: problemSchema,
-  indicators: indicatorSchema,
-  sources: sourceSchema,
-} satisfies Record<Collection, unknown>;
+  article: articleSchema,
+  theme: themeSchema,
+  problem: problemSchema,
+  practice: practiceSchema,
+  region: regionSchema,
+  school: schoolSchema,
+  indicator: indicatorSchema,
+  source: sourceSchema,
+  homonym: homonymSchema,
+} satisfies Record<Kind, z.ZodObject>;
+
+/** What a file of a kind holds. */
+export type DataOf<K extends Kind> = z.output<(typeof schemas)[K]>;

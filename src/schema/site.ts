@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, listOf } from './fields.ts';
+import { line, listOf, ref, webAddress } from './fields.ts';
 
 /** `content/site.yaml`: what the publication is called and who is behind it. */
 export const siteSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const siteSchema = z.strictObject({
   description: line.meta({ title: '简介' }),
   organisation: line.meta({ title: '主办' }),
   /** Where the site will stand, sub-path included; the build's SITE_URL goes before it. */
-  address: z.url({ error: '写完整网址，以 http:// 或 https:// 开头' }).meta({ title: '网址' }),
+  address: webAddress.meta({ title: '网址' }),
   /** Where corrections are sent. */
   contact: line.optional().meta({ title: '联系方式' }),
   /** Licence of the texts. */
@@ -17,7 +17,7 @@ export const siteSchema = z.strictObject({
   icp: line.optional().meta({ title: 'ICP备案号' }),
   police: line.optional().meta({ title: '公安备案号' }),
   /** Practices shown on the home page. */
-  notablePractices: listOf(line).meta({ title: '首页做法' }),
+  notablePractices: listOf(ref('practice')).meta({ title: '首页做法' }),
 });
 
 export type SiteData = z.infer<typeof siteSchema>;

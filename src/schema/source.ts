@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { line, listOf, partialDate } from './fields.ts';
+import { line, listOf, partialDate, webAddress } from './fields.ts';
+import { sourceStatuses } from './vocabularies.ts';
 
 /** 出处: the publication an article was written from. What is not known is left out. */
 export const sourceSchema = z.strictObject({
@@ -20,11 +21,9 @@ export const sourceSchema = z.strictObject({
   dateInferred: z.boolean().default(false).meta({ title: '日期为推断' }),
   /** Page of a newspaper, pages of a journal. */
   page: line.optional().meta({ title: '版面' }),
-  address: z.url({ error: '写完整网址，以 https:// 开头' }).optional().meta({ title: '网址' }),
+  address: webAddress.optional().meta({ title: '网址' }),
   rights: line.optional().meta({ title: '版权' }),
-  status: z
-    .enum(['待核', '已核'])
-    .meta({ title: '核对状态', description: '与原刊核对过写 已核，否则写 待核' }),
+  status: z.enum(sourceStatuses).meta({ title: '核对状态', description: '与原刊核对过写 已核，否则写 待核' }),
   /** What a reader should know of the text: 版面扫描，断行错乱. */
   note: line.optional().meta({ title: '说明' }),
 });

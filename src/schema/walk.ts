@@ -32,7 +32,7 @@ export function titleOf(schema: Schema): string | undefined {
 }
 
 /** What `optional()`, `default()` or `preprocess()` are wrapped around. */
-function innerOf(schema: Schema): Schema | undefined {
+export function innerOf(schema: Schema): Schema | undefined {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === 'pipe') return def.out;
   return 'innerType' in def ? def.innerType : undefined;

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkContent } from '../../src/content/check/check-content.ts';
-import { formatProblem } from '../../src/schema/mistake.ts';
-import { brokenCases, libraryFixture, overlayCase, ownEnvironment } from './overlay.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import { formatMistake } from '../../src/schema/mistake.ts';
+import { brokenCases, brokenFixtures, libraryFixture, overlayCase, ownEnvironment } from './overlay.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -36,8 +36,12 @@ function run(command: 'build' | 'check', env: Record<string, string>) {
 describe('broken content', () => {
   it.each(brokenCases)('%s: says exactly what is wrong, and where', async (name) => {
     const { folder, expected } = await brokenContent(name);
-    const { problems } = await checkContent(folder);
-    expect(problems.map((problem) => formatProblem(problem))).toEqual(expected.trim().split('\n'));
+    const { mistakes } = await checkContent(folder);
+    const said = mistakes.map((mistake) => formatMistake(mistake));
+    // After a change of words: UPDATE=1, then read the difference as an editor would.
+    if (process.env.UPDATE)
+      await writeFile(join(brokenFixtures, name, 'expected.txt'), `${said.join('\n')}\n`);
+    else expect(said).toEqual(expected.trim().split('\n'));
   });
 
   it('is told by the check command with paths an editor can click', async () => {

@@ -58,20 +58,20 @@ const isMissing = (value: unknown) => value === '' || value === null;
 
 /** Everything wrong with a package, one line each. */
 export function findPackageProblems(described: DataPackage, read: (path: string) => string): string[] {
-  const problems: string[] = [];
+  const mistakes: string[] = [];
   const tables = new Map<string, Row[]>();
   for (const resource of described.resources) {
     const text = read(resource.path);
-    if (Buffer.byteLength(text) !== resource.bytes) problems.push(`${resource.path}: bytes`);
+    if (Buffer.byteLength(text) !== resource.bytes) mistakes.push(`${resource.path}: bytes`);
     if (!resource.schema) continue;
     const { header, rows } = readRows(resource, text);
     tables.set(resource.name, rows);
     const { fields } = resource.schema;
     if (rows.length > 0 && header.join() !== fields.map(({ name }) => name).join()) {
-      problems.push(`${resource.path}: header`);
+      mistakes.push(`${resource.path}: header`);
     }
     for (const field of fields)
-      problems.push(...checkField(field, rows).map((what) => `${resource.path}: ${what}`));
+      mistakes.push(...checkField(field, rows).map((what) => `${resource.path}: ${what}`));
   }
   for (const { name, path, schema } of described.resources) {
     for (const { fields, reference } of schema?.foreignKeys ?? []) {
@@ -80,10 +80,10 @@ export function findPackageProblems(described: DataPackage, read: (path: string)
         .get(name)
         ?.map((row) => row[fields[0]])
         .filter((id) => !isMissing(id) && !known.has(id));
-      problems.push(...(dangling ?? []).map((id) => `${path}: ${fields[0]} ${id} dangles`));
+      mistakes.push(...(dangling ?? []).map((id) => `${path}: ${fields[0]} ${id} dangles`));
     }
   }
-  return problems;
+  return mistakes;
 }
 
 function checkField(field: Field, rows: readonly Row[]): string[] {

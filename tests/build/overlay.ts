@@ -13,13 +13,16 @@ export function ownEnvironment(): NodeJS.ProcessEnv {
 /** A miniature content folder without a mistake. */
 export const libraryFixture = join(fixtures, 'library');
 
+/** Holds a folder for each mistake: what is laid over the miniature library, and what must be said of it. */
+export const brokenFixtures = join(fixtures, 'broken');
+
 /** Names of the folders of `fixtures/broken`, each one mistake. */
-export const brokenCases = await readdir(join(fixtures, 'broken'));
+export const brokenCases = await readdir(brokenFixtures);
 
 /** A content folder of its own: the miniature library with a broken case laid over it. */
 export async function overlayCase(name: string): Promise<{ folder: string; expected: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'casebook-'));
-  const overlay = join(fixtures, 'broken', name);
+  const overlay = join(brokenFixtures, name);
   await cp(libraryFixture, folder, { recursive: true });
   await cp(overlay, folder, { recursive: true, filter: (path) => path !== join(overlay, 'expected.txt') });
   return { folder, expected: await readFile(join(overlay, 'expected.txt'), 'utf8') };

@@ -1,13 +1,14 @@
 /** Valid entries to start from; a test overrides what it is about. */
 import type { Entries, Entry } from '../../src/library/entries.ts';
-import type { Collection } from '../../src/schema/fields.ts';
+import { type CollectionOf, type Kind, kinds } from '../../src/schema/kinds.ts';
 import { schemas } from '../../src/schema/schemas.ts';
 
 const sources = [{ id: 'a-source', locator: '第一栏' }];
 const summary = '这是测试用的摘要，'.repeat(8);
 
-const minimal: Record<Collection, Record<string, unknown>> = {
-  articles: {
+/** The least that each kind must have. */
+const minimal: Record<Kind, Record<string, unknown>> = {
+  article: {
     title: '标题',
     level: 'region',
     region: 'a-district',
@@ -17,52 +18,54 @@ const minimal: Record<Collection, Record<string, unknown>> = {
     status: 'published',
     updated: '2026-03-01',
   },
-  regions: { name: '甲区', level: 'district', parent: 'a-city' },
-  schools: { name: '甲小学', kind: 'school', region: 'a-district', summary: '一所小学。', sources },
-  practices: { name: '做法甲', kind: 'homework', summary: '一种做法。', themes: ['a-theme'], sources },
-  homonyms: { name: '1+1', kind: 'same', note: '各有所指。', practices: [{ id: 'a-practice', sense: '一' }] },
-  themes: { name: '作业管理', summary: '作业。', order: 1 },
-  problems: { name: '作业太多', question: '怎么办？', order: 1 },
-  indicators: {
+  region: { name: '甲区', level: 'district', parent: 'a-city' },
+  school: { name: '甲小学', type: 'school', region: 'a-district', summary: '一所小学。', sources },
+  practice: { name: '做法甲', type: 'homework', summary: '一种做法。', themes: ['a-theme'], sources },
+  homonym: { name: '1+1', type: 'same', note: '各有所指。', practices: [{ id: 'a-practice', sense: '一' }] },
+  theme: { name: '作业管理', summary: '作业。', order: 1 },
+  problem: { name: '作业太多', question: '怎么办？', order: 1 },
+  indicator: {
     name: '参与率',
     definition: '参加的比例',
     unit: '%',
     base: '学生',
-    kind: 'rate',
+    type: 'rate',
     direction: 'more',
   },
-  sources: { title: '报道', status: '待核' },
+  source: { title: '报道', status: '待核' },
 };
 
-/** Data of an entity as an editor would write it, some fields changed; `undefined` leaves a field out. */
-export function written(collection: Collection, overrides: Record<string, unknown> = {}) {
-  const data = { ...minimal[collection], ...overrides };
+/** Data of a thing as an editor would write it, some fields changed; `undefined` leaves a field out. */
+export function written(kind: Kind, overrides: Record<string, unknown> = {}) {
+  const data = { ...minimal[kind], ...overrides };
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 }
 
-function anEntry<C extends Collection>(collection: C, id: string, file: string, overrides: object): Entry<C> {
-  const data = schemas[collection].parse(written(collection, { ...overrides }));
-  return { id, file, data } as Entry<C>;
+type EntryOf<K extends Kind> = Entry<CollectionOf<K>>;
+
+function anEntry<K extends Kind>(kind: K, id: string, file: string, { body = '', ...overrides }): EntryOf<K> {
+  const data = schemas[kind].parse(written(kind, overrides));
+  return { id, file, data, body, bodyLine: 1 } as unknown as EntryOf<K>;
 }
 
-function builderOf<C extends Exclude<Collection, 'articles'>>(collection: C) {
-  return (id: string, overrides: object = {}) =>
-    anEntry(collection, id, `${collection}/${id}.yaml`, overrides);
+function builderOf<K extends Kind>(kind: K) {
+  return (id: string, overrides: Record<string, unknown> = {}) =>
+    anEntry(kind, id, `${kinds[kind].folder}/${id}.yaml`, overrides);
 }
 
 /** An article in the folder of its region. */
 export function anArticle(overrides: { region?: string } & Record<string, unknown> = {}, id = 'an-article') {
-  return anEntry('articles', id, `articles/${overrides.region ?? 'a-district'}/${id}.md`, overrides);
+  return anEntry('article', id, `articles/${overrides.region ?? 'a-district'}/${id}.md`, overrides);
 }
 
-export const aRegion = builderOf('regions');
-export const aSchool = builderOf('schools');
-export const aPractice = builderOf('practices');
-export const aHomonym = builderOf('homonyms');
-export const aTheme = builderOf('themes');
-export const aProblem = builderOf('problems');
-export const anIndicator = builderOf('indicators');
-export const aSource = builderOf('sources');
+export const aRegion = builderOf('region');
+export const aSchool = builderOf('school');
+export const aPractice = builderOf('practice');
+export const aHomonym = builderOf('homonym');
+export const aTheme = builderOf('theme');
+export const aProblem = builderOf('problem');
+export const anIndicator = builderOf('indicator');
+export const aSource = builderOf('source');
 
 /** A metric as an editor would write it. */
 export function aMetric(overrides: Record<string, unknown> = {}) {

@@ -1,4 +1,4 @@
-/** The dependency directions of the README: pages -> layouts -> components -> library -> schema. */
+/** The rooms of `src/`: where their code runs and which others they may use. No import runs back up, none in a circle. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, posix } from 'node:path';
@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => posix.normalize(file.replaceAll('\\', '/')))
-  .filter((file) => /\.(astro|ts)$/.test(file));
+  .filter((file) => /\.(astro|tsx?)$/.test(file));
 
 interface Import {
   from: string;
@@ -46,64 +46,124 @@ function loadedBy(source: string): Set<string> {
   return loaded;
 }
 
-/** Which folders of src/ a folder may use; itself always. */
-const allowed: Record<string, readonly string[]> = {
-  schema: [],
-  library: ['schema'],
-  files: ['schema', 'library'],
-  markdown: ['schema', 'library'],
-  rendering: ['schema', 'library', 'files', 'markdown'],
-  search: ['schema', 'library'],
-  components: ['schema', 'library', 'rendering', 'search'],
-  layouts: ['schema', 'library', 'rendering', 'components', 'styles'],
-  pages: ['schema', 'library', 'rendering', 'files', 'markdown', 'components', 'layouts', 'search'],
-  cli: ['schema', 'library', 'files', 'search'],
+interface Room {
+  /** `both`: the same code at build and in the browser, so it needs neither. */
+  runs: 'build' | 'browser' | 'both';
+  uses: readonly string[];
+}
+
+/** Every folder that has rules of its own; a folder below one of them belongs to it. */
+const rooms: Record<string, Room> = {
+  schema: { runs: 'build', uses: [] },
+  library: { runs: 'build', uses: ['schema'] },
+  markdown: { runs: 'build', uses: ['schema', 'library'] },
+  charts: { runs: 'build', uses: ['schema', 'library'] },
+  publish: { runs: 'build', uses: ['schema', 'library'] },
+  'comparison/shared': { runs: 'both', uses: ['schema', 'library'] },
+  'comparison/build': { runs: 'build', uses: ['schema', 'library', 'comparison/shared'] },
+  'search/shared': { runs: 'both', uses: [] },
+  'search/build': { runs: 'build', uses: ['schema', 'library', 'search/shared'] },
+  'search/browser': { runs: 'browser', uses: ['search/shared'] },
+  'content/check': { runs: 'build', uses: ['schema', 'library'] },
+  content: {
+    runs: 'build',
+    uses: ['schema', 'library', 'markdown', 'comparison/shared', 'comparison/build', 'content/check'],
+  },
+  'search/dev': {
+    runs: 'build',
+    uses: ['schema', 'library', 'content', 'search/shared', 'search/build'],
+  },
+  'components/dom': { runs: 'browser', uses: [] },
+  components: {
+    runs: 'both',
+    uses: [
+      ...['schema', 'library', 'charts', 'publish', 'comparison/shared', 'comparison/build'],
+      ...['search/shared', 'search/browser', 'components/dom'],
+    ],
+  },
+  layouts: {
+    runs: 'build',
+    uses: [
+      ...['schema', 'library', 'publish', 'comparison/shared', 'comparison/build', 'search/build'],
+      ...['components', 'styles'],
+    ],
+  },
+  pages: {
+    runs: 'build',
+    uses: [
+      ...['schema', 'library', 'markdown', 'charts', 'publish', 'comparison/shared', 'comparison/build'],
+      ...['content', 'components', 'layouts'],
+    ],
+  },
+  cli: { runs: 'build', uses: ['schema', 'library', 'content', 'content/check', 'search/build'] },
+  styles: { runs: 'browser', uses: [] },
 };
 
-const folderOf = (path: string) => path.split('/')[0] ?? '';
+const names = Object.keys(rooms).toSorted((a, b) => b.length - a.length);
+const roomOf = (path: string) => names.find((name) => path.startsWith(`${name}/`));
 
 test('the sources and their imports were found', () => {
   expect(imports.length).toBeGreaterThan(100);
   const lost = imports.filter(
-    ({ to }) => /^(?:[a-z]+\/)+[^/]+\.(?:ts|astro)$/.test(to) && !sources.includes(to),
+    ({ to }) => /^(?:[a-z]+\/)+[^/]+\.(?:tsx?|astro)$/.test(to) && !sources.includes(to),
   );
   expect(lost).toEqual([]);
 });
 
-test('every folder has its directions, so that none is outside these rules', () => {
-  const folders = new Set(sources.filter((file) => file.includes('/')).map(folderOf));
-  expect([...folders].toSorted()).toEqual(Object.keys(allowed).toSorted());
+test('every folder belongs to a room, and every room is there', () => {
+  const inRooms = sources.filter((file) => file.includes('/'));
+  expect(inRooms.filter((file) => !roomOf(file))).toEqual([]);
+  const found = new Set(inRooms.map(roomOf));
+  expect(names.filter((name) => name !== 'styles' && !found.has(name))).toEqual([]);
 });
 
-for (const [folder, others] of Object.entries(allowed)) {
-  test(`${folder} uses only ${others.join(', ') || 'itself'}`, () => {
-    const wrong = imports.filter(
-      ({ from, to }) =>
-        folderOf(from) === folder &&
-        // Reading collections is what load.ts is for.
-        from !== 'library/load.ts' &&
-        to.includes('/') &&
-        Object.keys(allowed).includes(folderOf(to)) &&
-        folderOf(to) !== folder &&
-        !others.includes(folderOf(to)),
+test('no room uses one that uses it, over whatever number of steps', () => {
+  const above = (name: string, seen: readonly string[] = []): readonly string[] =>
+    (rooms[name]?.uses ?? []).flatMap((used) =>
+      seen.includes(used) ? [used] : [used, ...above(used, [...seen, used])],
     );
+  expect(names.filter((name) => above(name).includes(name))).toEqual([]);
+});
+
+for (const [name, { uses }] of Object.entries(rooms)) {
+  test(`${name} uses only ${uses.join(', ') || 'itself'}`, () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const used = roomOf(to);
+      return roomOf(from) === name && used !== undefined && used !== name && !uses.includes(used);
+    });
     expect(wrong).toEqual([]);
   });
 }
 
-test('what the browser shares with the build runs anywhere: neither it nor what it loads needs node: or astro:', () => {
-  const shared = sources.filter(
-    (file) =>
-      (file.startsWith('library/') && file !== 'library/load.ts') ||
-      file === 'search/analyze.ts' ||
-      file.endsWith('.client.ts'),
-  );
+test('no modules import each other in a circle', () => {
+  const circles = sources.filter((file) => loadedBy(file).has(file));
+  expect(circles).toEqual([]);
+});
+
+test('what runs in the browser too needs neither node: nor astro:, nor does anything it loads', () => {
+  const shared = sources.filter((file) => {
+    const room = roomOf(file);
+    return (
+      (room !== undefined && rooms[room]?.runs !== 'build' && file.endsWith('.ts')) ||
+      file.endsWith('.client.ts')
+    );
+  });
   const wrong = shared.flatMap((file) =>
     [...loadedBy(file)]
-      .filter((module) => /^astro(?::|$)/.test(module) || isBuiltin(module) || module === 'library/load.ts')
+      .filter((module) => /^astro(?::|$)/.test(module) || isBuiltin(module))
       .map((module) => `${file} -> ${module}`),
   );
   expect(shared.length).toBeGreaterThan(50);
+  expect(wrong).toEqual([]);
+});
+
+test('schema and library are pure: no files, no page, no network', () => {
+  const pure = sources.filter((file) => /^(?:schema|library|comparison|charts)\//.test(file));
+  const wrong = pure.flatMap((file) =>
+    [...loadedBy(file)]
+      .filter((module) => /^astro:|^content\//.test(module) || isBuiltin(module))
+      .map((module) => `${file} -> ${module}`),
+  );
   expect(wrong).toEqual([]);
 });
 
@@ -118,10 +178,10 @@ test('the browser is spared the schemas and what only the build needs', () => {
   expect(wrong).toEqual([]);
 });
 
-test('components are given what they show and load nothing', () => {
+test('components and layouts are given what they show and load nothing', () => {
   const wrong = sources
-    .filter((file) => file.startsWith('components/'))
-    .filter((file) => [...loadedBy(file)].some((to) => to === 'library/load.ts' || to === 'astro:content'));
+    .filter((file) => /^(?:components|layouts)\//.test(file))
+    .filter((file) => [...loadedBy(file)].some((to) => to.startsWith('content/')));
   expect(wrong).toEqual([]);
 });
 

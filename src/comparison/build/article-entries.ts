@@ -1,11 +1,12 @@
 /** An article: what it is about, its sections, its figures. */
-import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
+
 import type { Article, Entity } from '../../library/entities.ts';
 import { nameOf } from '../../library/entities.ts';
 import { formatList } from '../../library/format.ts';
-import { levelLabels, stageLabels } from '../../library/labels.ts';
-import { articleSections } from '../../content/check/sections.ts';
 import { urlOf } from '../../library/urls.ts';
+import { articleSections } from '../../schema/sections.ts';
+import { articleLevels, stages } from '../../schema/vocabularies.ts';
+import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
 import { figureEntries } from './figure-entries.ts';
 
 /** A section of an article as the Markdown pipeline gives it: safe HTML without ids. */
@@ -25,8 +26,8 @@ export function articleEntries(article: Article, sections: readonly ArticleSecti
   });
   const rows: Omit<ItemEntry, 'order'>[] = [
     about('summary', '摘要', [{ text: article.summary }]),
-    about('level', '层级', [{ text: levelLabels[article.level] }]),
-    about('stage', '学段', textOf(formatList(article.stage.map((stage) => stageLabels[stage])))),
+    about('level', '层级', [{ text: articleLevels[article.level] }]),
+    about('stage', '学段', textOf(formatList(article.stage.map((stage) => stages[stage])))),
     about('period', '时间', textOf(period && period.label + (period.inferred ? '（推断）' : ''))),
     about('themes', '主题', linksTo(article.themes)),
     about('problems', '回应的问题', linksTo(article.problems)),

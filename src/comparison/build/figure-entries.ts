@@ -1,10 +1,12 @@
 /** Figures as entries of a comparison: one row an indicator and base. */
-import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
+
 import type { Entity, Indicator, Observation } from '../../library/entities.ts';
 import { nameOf } from '../../library/entities.ts';
 import { formatFigure, formatPeriod } from '../../library/format.ts';
-import { kindLabels, unstated } from '../../library/labels.ts';
 import { urlOf } from '../../library/urls.ts';
+import { kinds } from '../../schema/kinds.ts';
+import { unstated } from '../../schema/vocabularies.ts';
+import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
 import { yearsOf } from './periods.ts';
 
 /** Figures stand below all other rows. */
@@ -26,7 +28,7 @@ export function figureEntries(observations: readonly Observation[], about: Entit
       order: orderOf(indicator),
       label: scope ? `${indicator.name}（${scope}）` : indicator.name,
       group: '数据',
-      note: `单位：${indicator.unit}；统计对象：${indicator.base}${about.kind === 'article' ? `；说的是${kindLabels[of.kind]}` : ''}`,
+      note: `单位：${indicator.unit}；统计对象：${indicator.base}${about.kind === 'article' ? `；说的是${kinds[of.kind].label}` : ''}`,
       values: [],
       indicator: {
         id: indicator.id,

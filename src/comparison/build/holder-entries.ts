@@ -1,11 +1,12 @@
 /** A region or a school: what it does, kind by kind, and the figures said of it. */
-import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
+
 import type { Holder, Practice } from '../../library/entities.ts';
 import { nameOf } from '../../library/entities.ts';
 import { formatList } from '../../library/format.ts';
-import { practiceTypeLabels, regionLevelLabels, schoolTypeLabels, stageLabels } from '../../library/labels.ts';
 import type { Library } from '../../library/library.ts';
 import { urlOf } from '../../library/urls.ts';
+import { practiceTypes, regionLevels, schoolTypes, stages } from '../../schema/vocabularies.ts';
+import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
 import { fewValues } from './few.ts';
 import { figureEntries } from './figure-entries.ts';
 import { practicesIn } from './practices-in.ts';
@@ -32,7 +33,7 @@ export function holderEntries(library: Library, holder: Holder): ItemEntry[] {
         `${url}#anli`,
       ),
     },
-    ...Object.entries(practiceTypeLabels).map(([type, label]) => ({
+    ...Object.entries(practiceTypes).map(([type, label]) => ({
       row: `practices/${type}`,
       label,
       group: '做法',
@@ -57,6 +58,6 @@ function practiceValue(practice: Practice, holder: Holder): ItemValue {
 }
 
 function typeOf(holder: Holder): string {
-  if (holder.kind === 'region') return regionLevelLabels[holder.level];
-  return formatList([schoolTypeLabels[holder.type], ...holder.stage.map((stage) => stageLabels[stage])]);
+  if (holder.kind === 'region') return regionLevels[holder.level];
+  return formatList([schoolTypes[holder.type], ...holder.stage.map((stage) => stages[stage])]);
 }

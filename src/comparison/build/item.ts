@@ -1,10 +1,12 @@
 /** What a comparison may want of one thing. The four kinds have their own rows; figures have one way. */
-import type { ComparableKind, ComparisonItem } from '../shared/comparison.ts';
+
 import type { Article, Entity } from '../../library/entities.ts';
 import { nameOf } from '../../library/entities.ts';
 import { describePlace, placeName } from '../../library/format.ts';
 import type { Library } from '../../library/library.ts';
 import { urlOf } from '../../library/urls.ts';
+import type { ComparableKind } from '../../schema/kinds.ts';
+import type { ComparisonItem } from '../shared/comparison.ts';
 import { type ArticleSection, articleEntries } from './article-entries.ts';
 import { holderEntries } from './holder-entries.ts';
 import { practiceEntries } from './practice-entries.ts';

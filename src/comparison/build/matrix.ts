@@ -1,9 +1,9 @@
 /** What is told of where: regions down the side, themes, worries or practices along the top. */
 import type { Practice, Problem, Region, Theme } from '../../library/entities.ts';
 import { placeName } from '../../library/format.ts';
-import { practiceTypeLabels } from '../../library/labels.ts';
 import type { Library } from '../../library/library.ts';
 import { articlesUrl, listUrl, urlOf } from '../../library/urls.ts';
+import { practiceTypes } from '../../schema/vocabularies.ts';
 import { passagesUrl, passageUrl } from './passages.ts';
 import { practicesIn } from './practices-in.ts';
 
@@ -45,7 +45,7 @@ export function problemMatrix(library: Library): Matrix {
 /** Kinds of practice: nearly every practice belongs to one place, so kinds are what places share. */
 export function practiceKindMatrix(library: Library): Matrix {
   const known = new Set<string>(library.practices.map(({ type }) => type));
-  const columns = Object.entries(practiceTypeLabels).map(([id, name]) => ({
+  const columns = Object.entries(practiceTypes).map(([id, name]) => ({
     id,
     name,
     // The list has no heading for a kind without practices.

@@ -1,8 +1,8 @@
 /** Where articles tell of a practice. */
 import type { Article, Practice, Region } from '../../library/entities.ts';
-import { practiceTypeLabels } from '../../library/labels.ts';
 import type { Library } from '../../library/library.ts';
 import { comparisonUrl, urlOf } from '../../library/urls.ts';
+import { practiceTypes } from '../../schema/vocabularies.ts';
 import { practicesIn } from './practices-in.ts';
 
 /** A practice and where articles of a region tell of it. */
@@ -15,7 +15,7 @@ export interface Passages {
 export function passagesOf(library: Library, region: Region) {
   const practices = practicesIn(library, region);
   const articles = library.articlesOf(region);
-  return Object.entries(practiceTypeLabels).map(([id, title]) => ({
+  return Object.entries(practiceTypes).map(([id, title]) => ({
     id,
     title,
     passages: practices

@@ -1,9 +1,10 @@
 /** A practice on the dimensions all practices are compared on. */
-import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
+
 import type { Practice } from '../../library/entities.ts';
-import { dimensionLabels, practiceTypeLabels } from '../../library/labels.ts';
 import type { Library } from '../../library/library.ts';
 import { listUrl, urlOf } from '../../library/urls.ts';
+import { dimensions, practiceTypes } from '../../schema/vocabularies.ts';
+import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
 import { fewValues } from './few.ts';
 import { statement } from './statement.ts';
 
@@ -16,13 +17,13 @@ export function practiceEntries(library: Library, practice: Practice): ItemEntry
       row: 'kind',
       label: '种类',
       group: '概况',
-      values: [{ text: practiceTypeLabels[practice.type], url: `${listUrl('practice')}#${practice.type}` }],
+      values: [{ text: practiceTypes[practice.type], url: `${listUrl('practice')}#${practice.type}` }],
     },
-    ...Object.entries(dimensionLabels).map(([key, label]) => ({
+    ...Object.entries(dimensions).map(([key, label]) => ({
       row: `dimension/${key}`,
       label,
       group: '各方面',
-      values: valuesOf(practice.dimensions[key as keyof typeof dimensionLabels]),
+      values: valuesOf(practice.dimensions[key as keyof typeof dimensions]),
     })),
     {
       row: 'components',

@@ -1,10 +1,11 @@
 /** Which comparisons are built: rules read off the tree of regions and the kinds of practice, no names. */
-import type { ComparableKind } from '../shared/comparison.ts';
+
 import type { Article, Entity, Homonym, Practice, Region, School } from '../../library/entities.ts';
-import { practiceTypeLabels } from '../../library/labels.ts';
 import type { Library } from '../../library/library.ts';
 import { groupBy } from '../../library/relations.ts';
 import type { Similar } from '../../library/similar.ts';
+import type { ComparableKind } from '../../schema/kinds.ts';
+import { practiceTypes } from '../../schema/vocabularies.ts';
 import type { Comparable } from './item.ts';
 
 export interface ComparisonSet {
@@ -79,7 +80,7 @@ function practiceSets(library: Library): ComparisonSet[] {
   /** What belongs nowhere first, then as the regions stand in their tree. */
   const placeOf = ({ owner }: Practice) =>
     owner ? (places.get(owner.kind === 'region' ? owner : owner.region) ?? -1) : -1;
-  return Object.entries(practiceTypeLabels).flatMap(([type, label]) =>
+  return Object.entries(practiceTypes).flatMap(([type, label]) =>
     setsOf(
       `practices/${type}`,
       label,

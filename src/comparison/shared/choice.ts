@@ -1,5 +1,6 @@
 /** What the visitor compares, as an address holds it. Whatever comes in was typed or sent by somebody: nothing is trusted. */
-import { type ComparableKind, type Comparison, comparableKinds, mostColumns } from './comparison.ts';
+import { type ComparableKind, isComparableKind } from '../../schema/kinds.ts';
+import { type Comparison, mostColumns } from './comparison.ts';
 
 /** The whole state of the visitor's own comparison. */
 export interface Choice {
@@ -26,11 +27,6 @@ const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Whether something is written as ids are, and no longer than any is. */
 export function isId(value: unknown): value is string {
   return typeof value === 'string' && value.length <= 100 && idPattern.test(value);
-}
-
-/** Whether something names a kind that can be compared. */
-export function isComparableKind(value: unknown): value is ComparableKind {
-  return comparableKinds.some((kind) => kind === value);
 }
 
 /**

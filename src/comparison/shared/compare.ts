@@ -1,5 +1,5 @@
 /** Lays things of one kind side by side. Pure and small: the build and the browser run the same code. */
-import { warnOfIndicators, warnOfPeriods } from './warnings.ts';
+
 import type {
   Comparison,
   ComparisonColumn,
@@ -8,6 +8,7 @@ import type {
   ItemEntry,
   ItemValue,
 } from './comparison.ts';
+import { warnOfIndicators, warnOfPeriods } from './warnings.ts';
 
 /** A row while its cells are being filled. */
 interface Draft extends Omit<ItemEntry, 'values'> {

@@ -2,11 +2,7 @@
  * What a comparison is made of: plain data, so that the build and the browser lay out the same thing.
  * `compare.ts` makes comparisons; pages and the visitor's own choice both draw them.
  */
-
-/** Kinds that can be laid side by side; never two kinds in one comparison. */
-export const comparableKinds = ['article', 'practice', 'region', 'school'] as const;
-
-export type ComparableKind = (typeof comparableKinds)[number];
+import type { ComparableKind } from '../../schema/kinds.ts';
 
 /** How many things stand side by side. */
 export const fewestColumns = 2;

@@ -1,6 +1,7 @@
 /** A comparison as a spreadsheet: what is on the screen, row by row, with where it is said. */
+
+import { byteOrderMark, formula } from '../../library/spreadsheet.ts';
 import { type Comparison, denied, type ItemValue, notMentioned } from './comparison.ts';
-import { byteOrderMark, formula } from '../../publish/tables/spreadsheet.ts';
 
 /**
  * Writes a comparison as CSV (RFC 4180, UTF-8 with BOM): a line of names, one of places, one of addresses, then the rows.

@@ -2,8 +2,9 @@
  * The tray (对比篮) as plain data. Things of two kinds are never compared, so each kind has its basket and the tray shows one
  * of them; nothing is lost by looking at another kind.
  */
-import { type ComparableKind, comparableKinds, mostColumns } from './comparison.ts';
-import { isComparableKind, isId } from './choice.ts';
+import { type ComparableKind, comparableKinds, isComparableKind } from '../../schema/kinds.ts';
+import { isId } from './choice.ts';
+import { mostColumns } from './comparison.ts';
 
 /** Its name is kept with it, so that the tray can be shown without asking the site. */
 export interface TrayItem {

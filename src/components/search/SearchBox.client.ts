@@ -1,10 +1,10 @@
-import { kindLabels } from '../../library/labels.ts';
-import { normalise } from '../../search/shared/analyze.ts';
+import { labelOf } from '../../schema/kinds.ts';
 import { type Match, matchNames } from '../../search/browser/match-names.ts';
+import { readFold } from '../../search/browser/read-fold.ts';
+import { normalise } from '../../search/shared/analyze.ts';
 import { openNames } from '../../search/shared/name-shards.ts';
 import { once } from '../../search/shared/once.ts';
 import { readPacked } from '../../search/shared/packed.ts';
-import { readFold } from '../../search/browser/read-fold.ts';
 import { find } from '../dom/find.ts';
 import { make } from '../dom/make.ts';
 import { printState } from './search-state.ts';
@@ -65,7 +65,7 @@ class SearchBox extends HTMLElement {
 
   #option({ thing, name }: Match, at: number): HTMLElement {
     const own = thing.names[0] ?? name;
-    const kind = kindLabels[thing.kind as keyof typeof kindLabels] ?? '';
+    const kind = labelOf(thing.kind);
     const facts = [kind, thing.place, thing.count > 0 ? `${thing.count} 篇` : ''].filter(Boolean);
     const option = make(
       'div',

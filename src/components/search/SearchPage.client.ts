@@ -1,4 +1,4 @@
-import '../../comparison/own/CompareButton.client.ts';
+import '../comparison/own/CompareButton.client.ts';
 import type { Found, Query } from '../../search/browser/query.ts';
 import { startSearch } from '../../search/browser/start-search.ts';
 import { noteWords } from './marked-words.ts';

@@ -1,9 +1,11 @@
 /** What stands below the results: other names of the same thing, and what to try when nothing was found. */
+
+import { labelOf } from '../../schema/kinds.ts';
 import type { Result } from '../../search/browser/describe-page.ts';
 import type { Help } from '../../search/browser/nothing-found.ts';
 import type { Also } from '../../search/browser/query.ts';
 import { make } from '../dom/make.ts';
-import { drawResult, kindLabel } from './draw-results.ts';
+import { drawResult } from './draw-results.ts';
 
 /** “同时搜索”: a block for each other name that finds something more, open, and a line on those that do not. */
 export function drawAlso(found: readonly (Also & { results: readonly Result[] })[], base: string): Node[] {
@@ -35,7 +37,7 @@ export function drawHelp({ names, apart, fewer }: Help, results: readonly Result
       make(
         'li',
         {},
-        make('a', { className: 'chip', href: base + thing.url }, `${name}（${kindLabel(thing.kind)}）`),
+        make('a', { className: 'chip', href: base + thing.url }, `${name}（${labelOf(thing.kind)}）`),
       ),
     );
     parts.push(make('h2', {}, '读音或字形相近的名称'), make('ul', { className: 'chips' }, ...links));

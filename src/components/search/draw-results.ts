@@ -1,15 +1,10 @@
 /** Results, cards and excerpts as elements. Nothing found is ever read as markup. */
-import { isComparableKind } from '../../comparison/shared/choice.ts';
-import { kindLabels, stageLabels } from '../../library/labels.ts';
+import { isComparableKind, labelOf } from '../../schema/kinds.ts';
+import { stages } from '../../schema/vocabularies.ts';
 import type { Result } from '../../search/browser/describe-page.ts';
 import type { Match } from '../../search/browser/match-names.ts';
 import type { Piece } from '../../search/shared/matches.ts';
 import { make } from '../dom/make.ts';
-
-/** 案例; nothing for a kind that has no name. */
-export function kindLabel(kind: string): string {
-  return kindLabels[kind as keyof typeof kindLabels] ?? '';
-}
 
 /** Text with its matches in `<mark>`. */
 function drawPieces(pieces: readonly Piece[]): (Node | string)[] {
@@ -18,11 +13,11 @@ function drawPieces(pieces: readonly Piece[]): (Node | string)[] {
 
 /** A result: one link, to the section that holds the match. */
 export function drawResult(result: Result, base: string): HTMLLIElement {
-  const stages = result.stage.map((stage) => stageLabels[stage as keyof typeof stageLabels] ?? stage);
+  const stageNames = result.stage.map((stage) => stages[stage as keyof typeof stages] ?? stage);
   const facts = [
-    kindLabel(result.kind),
+    labelOf(result.kind),
     result.place,
-    stages.join('、'),
+    stageNames.join('、'),
     result.hits > 0 ? `${result.hits} 处` : '',
   ].filter(Boolean);
   const title = make('a', { href: base + result.url }, ...drawPieces(result.title));
@@ -48,7 +43,7 @@ export function drawCard({ thing, name, fit }: Match, base: string): HTMLLIEleme
   const card = make(
     'li',
     { className: 'card' },
-    make('span', { className: 'badge' }, kindLabel(thing.kind)),
+    make('span', { className: 'badge' }, labelOf(thing.kind)),
     make('a', { href: base + thing.url }, own),
     make('span', { className: 'search-facts' }, facts.join(' · ')),
   );

@@ -1,6 +1,7 @@
 /** What the status line says of a search. */
+
+import { labelOf } from '../../schema/kinds.ts';
 import type { Found, Query } from '../../search/browser/query.ts';
-import { kindLabel } from './draw-results.ts';
 import { chosenFilters } from './search-state.ts';
 
 /** Whether nothing is asked for. */
@@ -10,7 +11,7 @@ export function isIdle(state: Query): boolean {
 
 /** 23 篇案例 */
 export function countText(count: number, kind: string): string {
-  return `${count} ${kind === 'article' ? '篇' : '项'}${kindLabel(kind)}`;
+  return `${count} ${kind === 'article' ? '篇' : '项'}${labelOf(kind)}`;
 }
 
 /** 23 篇案例写有“作业”; never a number for what was not looked for. */
@@ -21,8 +22,8 @@ export function statusText(state: Query, { phrases, ids }: Found): string {
   if (!what && state.text.trim()) return '只有标点，没有可以找的字。';
   if (ids.length === 0)
     return what
-      ? `没有${kindLabel(state.kind)}写有${what}${narrowed}。`
-      : `没有${kindLabel(state.kind)}符合所选条件。`;
+      ? `没有${labelOf(state.kind)}写有${what}${narrowed}。`
+      : `没有${labelOf(state.kind)}符合所选条件。`;
   return countText(ids.length, state.kind) + (what ? `写有${what}${narrowed}` : narrowed);
 }
 

@@ -1,5 +1,8 @@
-/** Rules across files. Each group is a module of `checks/`; all problems are reported together. */
-import type { Collection } from '../../schema/fields.ts';
+/** Rules across files. Each group is a module of this folder; all mistakes are reported together. */
+
+import type { Entries } from '../../library/entries.ts';
+import type { Collection } from '../../schema/kinds.ts';
+import { type Mistake, sortMistakes } from '../../schema/mistake.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { checkFigures } from './figures.ts';
 import { checkIds } from './ids.ts';
@@ -7,8 +10,6 @@ import { checkNames } from './names.ts';
 import { checkPlaces } from './places.ts';
 import { checkReferences } from './references.ts';
 import { checkTrees } from './trees.ts';
-import type { Entries } from '../../library/entries.ts';
-import { type Problem, sortProblems } from '../../schema/mistake.ts';
 
 export interface CheckOptions {
   /** content/site.yaml, whose practices are looked up too. */
@@ -21,10 +22,10 @@ export interface CheckOptions {
  * Finds what is wrong between files.
  *
  * @param entries valid by their schemas
- * @returns problems with their field, by file
+ * @returns mistakes with their field, by file
  */
-export function checkEntries(entries: Entries, { site, unreadable = [] }: CheckOptions = {}): Problem[] {
-  return sortProblems([
+export function checkEntries(entries: Entries, { site, unreadable = [] }: CheckOptions = {}): Mistake[] {
+  return sortMistakes([
     ...checkIds(entries),
     ...checkReferences(entries, site, unreadable),
     ...checkTrees(entries),

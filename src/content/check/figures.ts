@@ -1,10 +1,10 @@
+import type { Entries } from '../../library/entries.ts';
 import type { Metric } from '../../schema/article.ts';
 import type { IndicatorData } from '../../schema/indicator.ts';
-import type { Entries } from '../../library/entries.ts';
-import type { Problem } from '../../schema/mistake.ts';
+import type { Mistake } from '../../schema/mistake.ts';
 
 /** Figures fit their indicator (unit, range, a change that is one) and their article, which describes the practice measured. */
-export function checkFigures({ articles, indicators, practices }: Entries): Problem[] {
+export function checkFigures({ articles, indicators, practices }: Entries): Mistake[] {
   const indicatorById = new Map(indicators.map(({ id, data }) => [id, data]));
   const nameByPractice = new Map(practices.map(({ id, data }) => [id, data.name]));
   return articles.flatMap(({ file, data }) =>
@@ -42,9 +42,9 @@ function judgeMetric(metric: Metric, indicator: IndicatorData): Fault[] {
   for (const name of ['value', 'before'] as const) {
     const value = metric[name];
     if (value === undefined) continue;
-    if (indicator.kind === 'rate' && indicator.unit === '%' && (value < 0 || value > 100)) {
+    if (indicator.type === 'rate' && indicator.unit === '%' && (value < 0 || value > 100)) {
       faults.push({ name, message: `比率 ${value}% 不在 0 到 100 之间`, hint: '98.3% 写 98.3' });
-    } else if (indicator.kind !== 'rate' && value < 0) {
+    } else if (indicator.type !== 'rate' && value < 0) {
       faults.push({
         name,
         message: `数值 ${value} 是负数`,

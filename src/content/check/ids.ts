@@ -1,9 +1,9 @@
-import { collections } from '../../schema/fields.ts';
 import type { Entries } from '../../library/entries.ts';
-import type { Problem } from '../../schema/mistake.ts';
+import { collections } from '../../schema/kinds.ts';
+import type { Mistake } from '../../schema/mistake.ts';
 
 /** An id is an address: one in each collection. Two articles can share a file name in two regions' folders. */
-export function checkIds(entries: Entries): Problem[] {
+export function checkIds(entries: Entries): Mistake[] {
   return collections.flatMap((collection) => {
     const first = new Map<string, string>();
     return entries[collection].flatMap(({ id, file }) => {

@@ -1,7 +1,7 @@
 /** Pictures of an article: those its body shows and those its front matter declares. */
-import type { Problem } from '../../schema/mistake.ts';
+import type { Mistake } from '../../schema/mistake.ts';
 
-type BodyProblem = Omit<Problem, 'file'>;
+type BodyMistake = Omit<Mistake, 'file'>;
 
 /** `![alt](address "title")`, `![alt][label]` and `![label]`. */
 const picture = /!\[((?:\\.|[^\]\\])*)\](?:\(\s*(?:<([^>\n]*)>|([^\s)]*))[^)]*\)|\[[^\]]*\])?/g;
@@ -13,12 +13,12 @@ const picture = /!\[((?:\\.|[^\]\\])*)\](?:\(\s*(?:<([^>\n]*)>|([^\s)]*))[^)]*\)
  * @param declared files of the article's `images`
  * @param exists whether a file of that name lies beside the article
  */
-export function findImageProblems(
+export function findImageMistakes(
   text: string,
   declared: readonly string[],
   exists: (name: string) => boolean,
-): BodyProblem[] {
-  const problems: BodyProblem[] = declared.flatMap((file, index) => {
+): BodyMistake[] {
+  const mistakes: BodyMistake[] = declared.flatMap((file, index) => {
     const fault = judgeFile(file, exists);
     return fault ? [{ field: ['images', index, 'file'], ...fault }] : [];
   });
@@ -27,34 +27,34 @@ export function findImageProblems(
     const line = lineAt(text, found.index);
     const address = found[2] ?? found[3];
     if (found[1]?.trim() === '') {
-      problems.push({
+      mistakes.push({
         line,
         message: '图片没有替代文字',
         hint: '在方括号里写图中有什么: ![操场上的社团课](./picture.jpg)',
       });
     }
     if (address === undefined) {
-      problems.push({ line, message: '图片没有写文件', hint: '写作 ![图中有什么](./picture.jpg)' });
+      mistakes.push({ line, message: '图片没有写文件', hint: '写作 ![图中有什么](./picture.jpg)' });
       continue;
     }
     const fault = judgeFile(address, exists);
-    if (fault) problems.push({ line, ...fault });
+    if (fault) mistakes.push({ line, ...fault });
     else if (!names.includes(nameOfFile(address))) {
       const hint = '在 front matter 的 images 里写上 file、alt 和 credit';
-      problems.push({ line, message: `图片 ${address} 没有写来源`, hint });
+      mistakes.push({ line, message: `图片 ${address} 没有写来源`, hint });
     }
   }
   for (const found of text.matchAll(/<img\b/gi)) {
     const line = lineAt(text, found.index);
-    problems.push({ line, message: '图片不用 HTML 写', hint: '写作 ![图中有什么](./picture.jpg)' });
+    mistakes.push({ line, message: '图片不用 HTML 写', hint: '写作 ![图中有什么](./picture.jpg)' });
   }
-  return problems;
+  return mistakes;
 }
 
 function judgeFile(
   file: string,
   exists: (name: string) => boolean,
-): Pick<Problem, 'message' | 'hint'> | undefined {
+): Pick<Mistake, 'message' | 'hint'> | undefined {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(file)) {
     return { message: `图片 ${file} 在别的网站上`, hint: '把图片下载到案例旁边，写作 ./picture.jpg' };
   }

@@ -1,5 +1,5 @@
 import type { Entries, Entry } from '../../library/entries.ts';
-import type { FieldPath, Problem } from '../../schema/mistake.ts';
+import type { FieldPath, Mistake } from '../../schema/mistake.ts';
 
 /**
  * A name as readers compare it: “１＋１” is 1+1 is "1 + 1"; letter case, spaces, quotation marks and middle dots do
@@ -13,14 +13,14 @@ function foldName(name: string): string {
 }
 
 /** Names that would leave readers in doubt which thing is meant. */
-export function checkNames(entries: Entries): Problem[] {
+export function checkNames(entries: Entries): Mistake[] {
   return [
     ...findTwins(entries.regions, (region) => region.parent ?? '', '同一上级之下已有同名的地区'),
     ...findTwins(entries.schools, (school) => school.region, '同一地区已有同名的学校'),
     ...findTwins(entries.themes, () => '', '已有同名的主题'),
     ...findTwins(entries.problems, () => '', '已有同名的问题'),
     ...findTwins(entries.indicators, () => '', '已有同名的指标'),
-    ...findTwins(entries.homonyms, ({ kind }) => kind, '已有同名的辨析'),
+    ...findTwins(entries.homonyms, ({ type }) => type, '已有同名的辨析'),
     ...findUndeclaredHomonyms(entries),
     ...findStrangersAmongHomonyms(entries),
   ];
@@ -30,7 +30,7 @@ function findTwins<E extends { file: string; data: { name: string } }>(
   all: readonly E[],
   scopeOf: (data: E['data']) => string,
   message: string,
-): Problem[] {
+): Mistake[] {
   const first = new Map<string, string>();
   return all.flatMap(({ file, data }) => {
     const key = `${scopeOf(data)}/${foldName(data.name)}`;
@@ -57,12 +57,12 @@ function namesOf(practice: Entry<'practices'>): Bearer[] {
   ];
 }
 
-/** A name two practices have, unless a homonym file of kind `same` names both. */
-function findUndeclaredHomonyms({ practices, homonyms }: Entries): Problem[] {
+/** A name two practices have, unless a homonym file of type `same` names both. */
+function findUndeclaredHomonyms({ practices, homonyms }: Entries): Mistake[] {
   const declared = new Map(
     homonyms
-      .filter(({ data }) => data.kind === 'same')
-      .map(({ data }) => [foldName(data.name), new Set(data.practices.map(({ id }) => id))]),
+      .filter(({ data }) => data.type === 'same')
+      .map(({ data }) => [foldName(data.name), new Set<string>(data.practices.map(({ id }) => id))]),
   );
   const bearers = Map.groupBy(practices.flatMap(namesOf), ({ name }) => foldName(name));
   return [...bearers].flatMap(([folded, sharing]) => {
@@ -78,7 +78,7 @@ function findUndeclaredHomonyms({ practices, homonyms }: Entries): Problem[] {
           message: `名称“${name}”与 ${first.practice.file}（${first.practice.data.name}）相同`,
           hint: together
             ? '在 homonyms/ 里这个名称的文件中，把两个做法都写上'
-            : `是两回事就在 homonyms/ 新建文件（name: ${name}，kind: same），写上两个做法；是一回事就合并`,
+            : `是两回事就在 homonyms/ 新建文件（name: ${name}，type: same），写上两个做法；是一回事就合并`,
         },
       ];
     });
@@ -86,10 +86,10 @@ function findUndeclaredHomonyms({ practices, homonyms }: Entries): Problem[] {
 }
 
 /** Practices listed under a shared name they do not have. */
-function findStrangersAmongHomonyms({ practices, homonyms }: Entries): Problem[] {
+function findStrangersAmongHomonyms({ practices, homonyms }: Entries): Mistake[] {
   const byId = new Map(practices.map((practice) => [practice.id, practice]));
   return homonyms
-    .filter(({ data }) => data.kind === 'same')
+    .filter(({ data }) => data.type === 'same')
     .flatMap(({ file, data }) =>
       data.practices.flatMap(({ id }, index) => {
         const practice = byId.get(id);

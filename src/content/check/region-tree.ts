@@ -1,5 +1,7 @@
-import type { Owner } from '../../schema/fields.ts';
 import type { Entries } from '../../library/entries.ts';
+
+/** A region or a school, by id. */
+type Place = { region: string } | { school: string };
 
 /**
  * Where things lie. What is not known (a dangling id, reported elsewhere) is given the benefit of the doubt, so that one
@@ -24,14 +26,14 @@ export function createRegionTree({ regions, schools }: Entries) {
 
   return {
     /** The region's id of a region or school; undefined where it is not known. */
-    regionOf(of: Owner): string | undefined {
+    regionOf(of: Place): string | undefined {
       return 'region' in of ? of.region : schoolById.get(of.school)?.region;
     },
     isSurelyWithin: (id: string, outer: string) => isWithin(id, outer) === true,
     isSurelyOutside: (id: string, outer: string) => isWithin(id, outer) === false,
 
     /** The name of a region or school, else its id. */
-    nameOf(of: Owner): string {
+    nameOf(of: Place): string {
       return 'region' in of
         ? (regionById.get(of.region)?.name ?? of.region)
         : (schoolById.get(of.school)?.name ?? of.school);

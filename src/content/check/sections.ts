@@ -1,17 +1,6 @@
-import { findImageProblems } from './images.ts';
-import type { Problem } from '../../schema/mistake.ts';
-
-/**
- * The sections an article's body is cut into, in their order, so that articles can be laid side by side. The ids are part of
- * public addresses (`#zuofa`) and never change.
- */
-export const articleSections = [
-  { title: '背景', id: 'beijing' },
-  { title: '做法', id: 'zuofa' },
-  { title: '保障', id: 'baozhang' },
-  { title: '评价', id: 'pingjia' },
-  { title: '成效', id: 'chengxiao' },
-] as const;
+import type { Mistake } from '../../schema/mistake.ts';
+import { articleSections } from '../../schema/sections.ts';
+import { findImageMistakes } from './images.ts';
 
 /** The one section no article can do without. */
 const required: (typeof articleSections)[number]['title'] = '做法';
@@ -19,7 +8,7 @@ const required: (typeof articleSections)[number]['title'] = '做法';
 const titles: readonly string[] = articleSections.map(({ title }) => title);
 const allowed = titles.map((title) => `## ${title}`).join('、');
 
-type BodyProblem = Omit<Problem, 'file'>;
+type BodyMistake = Omit<Mistake, 'file'>;
 
 /**
  * What is wrong with the body of an article: its sections and its pictures.
@@ -29,16 +18,16 @@ type BodyProblem = Omit<Problem, 'file'>;
  * @param declared files of the article's `images`
  * @param exists whether a file of that name lies beside the article
  */
-export function findBodyProblems(
+export function findBodyMistakes(
   body: string,
   firstLine: number,
   declared: readonly string[],
   exists: (name: string) => boolean,
-): BodyProblem[] {
+): BodyMistake[] {
   const text = blankCode(body);
-  const problems = [...findSectionProblems(text), ...findImageProblems(text, declared, exists)];
-  return problems.map((problem) =>
-    problem.line === undefined ? problem : { ...problem, line: problem.line + firstLine - 1 },
+  const mistakes = [...findSectionMistakes(text), ...findImageMistakes(text, declared, exists)];
+  return mistakes.map((mistake) =>
+    mistake.line === undefined ? mistake : { ...mistake, line: mistake.line + firstLine - 1 },
   );
 }
 
@@ -53,8 +42,8 @@ function blankCode(body: string): string {
     .replace(inline, fill('.'));
 }
 
-function findSectionProblems(text: string): BodyProblem[] {
-  const problems: BodyProblem[] = [];
+function findSectionMistakes(text: string): BodyMistake[] {
+  const mistakes: BodyMistake[] = [];
   const seen: string[] = [];
   let open: { title: string; line: number } | undefined;
   let content = false;
@@ -62,7 +51,7 @@ function findSectionProblems(text: string): BodyProblem[] {
 
   const close = () => {
     if (open && !content) {
-      problems.push({
+      mistakes.push({
         line: open.line,
         message: `“${open.title}”一节是空的`,
         hint: '写上内容，或删去这个标题',
@@ -73,15 +62,15 @@ function findSectionProblems(text: string): BodyProblem[] {
   text.split('\n').forEach((written, index, lines) => {
     const line = index + 1;
     const heading = readHeading(written, lines[index - 1] ?? '');
-    if (heading?.fault) problems.push({ line, ...heading.fault });
+    if (heading?.fault) mistakes.push({ line, ...heading.fault });
     if (heading?.level === 2) {
       close();
       open = { title: heading.title, line };
-      problems.push(...judgeSection(heading.title, seen).map((problem) => ({ line, ...problem })));
+      mistakes.push(...judgeSection(heading.title, seen).map((mistake) => ({ line, ...mistake })));
       if (titles.includes(heading.title)) seen.push(heading.title);
     } else if (written.trim() !== '' && !heading?.fault) {
       if (!open && !before) {
-        problems.push({ line, message: '第一个 ## 之前有内容', hint: `放进一节里: ${allowed}` });
+        mistakes.push({ line, message: '第一个 ## 之前有内容', hint: `放进一节里: ${allowed}` });
         before = true;
       }
       content ||= heading === undefined;
@@ -89,15 +78,15 @@ function findSectionProblems(text: string): BodyProblem[] {
   });
   close();
   if (!seen.includes(required)) {
-    problems.push({ line: 1, message: `缺少“${required}”一节`, hint: `写一行 ## ${required}，下面写怎么做` });
+    mistakes.push({ line: 1, message: `缺少“${required}”一节`, hint: `写一行 ## ${required}，下面写怎么做` });
   }
-  return problems;
+  return mistakes;
 }
 
 interface Heading {
   level: number;
   title: string;
-  fault?: Pick<Problem, 'message' | 'hint'>;
+  fault?: Pick<Mistake, 'message' | 'hint'>;
 }
 
 /** A line as a heading, with what is wrong about the way it is written; undefined where it is none. */
@@ -125,7 +114,7 @@ function readHeading(written: string, previous: string): Heading | undefined {
   return { level: 0, title: '', fault };
 }
 
-function judgeSection(title: string, seen: readonly string[]): Pick<Problem, 'message' | 'hint'>[] {
+function judgeSection(title: string, seen: readonly string[]): Pick<Mistake, 'message' | 'hint'>[] {
   if (!titles.includes(title)) {
     const near = titles.find((known) => Array.from(known).some((character) => title.includes(character)));
     const hint = `${near ? `你是不是想写: ## ${near}；` : ''}可用的是 ${allowed}，自己的小标题用 ###`;

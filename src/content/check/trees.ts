@@ -1,16 +1,9 @@
+import type { Entries } from '../../library/entries.ts';
+import type { FieldPath, Mistake } from '../../schema/mistake.ts';
 import type { RegionData } from '../../schema/region.ts';
-import type { Entries, Entry } from '../../library/entries.ts';
-import type { FieldPath, Problem } from '../../schema/mistake.ts';
+import { regionLevels } from '../../schema/vocabularies.ts';
 
 type Level = RegionData['level'];
-
-const levelNames: Record<Level, string> = {
-  province: '省/自治区',
-  municipality: '直辖市',
-  city: '地级市',
-  district: '区县',
-  zone: '开发区',
-};
 
 /** In what each level can lie: a county can lie in a province without a city between. */
 const parentLevels: Record<Level, readonly Level[]> = {
@@ -22,7 +15,7 @@ const parentLevels: Record<Level, readonly Level[]> = {
 };
 
 /** The tree of regions, the hierarchy of practices, and what points at itself. */
-export function checkTrees(entries: Entries): Problem[] {
+export function checkTrees(entries: Entries): Mistake[] {
   return [
     ...findLoops(entries.regions, ({ data }) => data.parent, 'parent', '上级地区'),
     ...findLoops(entries.practices, ({ data }) => data.broader, 'broader', '上位做法'),
@@ -43,12 +36,12 @@ export function checkTrees(entries: Entries): Problem[] {
 }
 
 /** Each loop once, at its first entry in order of file. */
-function findLoops<E extends Entry<'regions' | 'practices'>>(
+function findLoops<E extends { id: string; file: string }>(
   all: readonly E[],
   aboveOf: (entry: E) => string | undefined,
   field: string,
   label: string,
-): Problem[] {
+): Mistake[] {
   const byId = new Map(all.map((entry) => [entry.id, entry]));
   const reported = new Set<string>();
   return all.flatMap((start) => {
@@ -66,21 +59,21 @@ function findLoops<E extends Entry<'regions' | 'practices'>>(
   });
 }
 
-function checkLevels(regions: Entries['regions']): Problem[] {
+function checkLevels(regions: Entries['regions']): Mistake[] {
   const byId = new Map(regions.map((region) => [region.id, region]));
   return regions.flatMap(({ file, data: { level, name, parent } }) => {
     const allowed = parentLevels[level];
     if (parent === undefined) {
       if (allowed.length === 0) return [];
-      const message = `${name}是${levelNames[level]}，缺少 parent（上级地区）`;
+      const message = `${name}是${regionLevels[level]}，缺少 parent（上级地区）`;
       return [{ file, field: ['level'], message, hint: '写上它所在的省、市或区的 id' }];
     }
     const above = byId.get(parent)?.data;
     if (!above || allowed.includes(above.level)) return [];
-    const message = `${levelNames[level]}（${name}）不能放在${levelNames[above.level]}（${above.name}）之下`;
+    const message = `${regionLevels[level]}（${name}）不能放在${regionLevels[above.level]}（${above.name}）之下`;
     const hint =
       allowed.length > 0
-        ? `上级应是${allowed.map((each) => levelNames[each]).join('、')}`
+        ? `上级应是${allowed.map((each) => regionLevels[each]).join('、')}`
         : '删去 parent，或改 level';
     return [{ file, field: ['parent'], message, hint }];
   });
@@ -92,7 +85,7 @@ function selfReferences(
   others: readonly string[],
   fieldAt: (index: number) => FieldPath,
   label: string,
-): Problem[] {
+): Mistake[] {
   return others.flatMap((other, index) =>
     other === id ? [{ file, field: fieldAt(index), message: `${label}不能是自己`, hint: '删去这一项' }] : [],
   );

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { library, site } from '../../content/load.ts';
 import { printCsv } from '../../publish/tables/print.ts';
 import { type TableName, tableMakers, tableNames } from '../../publish/tables/tables.ts';
-import { library, site } from '../../content/load.ts';
 
 export const getStaticPaths = (() =>
   tableNames.map((table) => ({ params: { table } }))) satisfies GetStaticPaths;

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { createDataPackage } from '../../publish/tables/datapackage.ts';
-import { printSkos } from '../../publish/skos.ts';
-import { createTables } from '../../publish/tables/tables.ts';
 import { library, site } from '../../content/load.ts';
+import { printSkos } from '../../publish/skos.ts';
+import { createDataPackage } from '../../publish/tables/datapackage.ts';
+import { createTables } from '../../publish/tables/tables.ts';
 
 export const GET: APIRoute = ({ site: origin }) => {
   const context = { site, origin };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { printSkos } from '../../publish/skos.ts';
 import { library, site } from '../../content/load.ts';
+import { printSkos } from '../../publish/skos.ts';
 
 export const GET: APIRoute = ({ site: origin }) =>
   new Response(printSkos(library, { site, origin }), { headers: { 'Content-Type': 'application/ld+json' } });

@@ -1,6 +1,7 @@
 /** What can be cited: an article's page on this site, and the publication it was written from. */
-import type { SiteData } from '../../schema/site.ts';
+
 import type { Article, Source } from '../../library/entities.ts';
+import type { SiteData } from '../../schema/site.ts';
 
 /** A publication as far as it is known. What is not known is left out; how to print a gap is up to each format. */
 export interface Reference {

@@ -1,8 +1,8 @@
+import type { Article, Source } from '../../library/entities.ts';
+import type { Library } from '../../library/library.ts';
+import { articleLevels, stages } from '../../schema/vocabularies.ts';
 import { printGbt7714 } from '../cite/gbt7714.ts';
 import { referToSource } from '../cite/reference.ts';
-import type { Article, Source } from '../../library/entities.ts';
-import { levelLabels, stageLabels } from '../../library/labels.ts';
-import type { Library } from '../../library/library.ts';
 import { day, flag, integer, list, partialDatePattern, text } from './columns.ts';
 import {
   type ExportContext,
@@ -25,7 +25,7 @@ export function articlesTable({ articles }: Library, context: ExportContext): Ta
     urlColumn(context),
     text('level', '层级', 'region 地区经验，school 学校经验', ({ level }) => level, {
       required: true,
-      enum: Object.keys(levelLabels),
+      enum: Object.keys(articleLevels),
     }),
     text('region_id', '地区编号', '见 regions 表', ({ region }) => region.id, {
       required: true,
@@ -36,7 +36,7 @@ export function articlesTable({ articles }: Library, context: ExportContext): Ta
       references: 'schools',
     }),
     list('school_names', '学校', '次序与学校编号相同', ({ schools }) => namesOf(schools)),
-    list('stages', '学段', '原文没有说明的为空', ({ stage }) => stage.map((one) => stageLabels[one])),
+    list('stages', '学段', '原文没有说明的为空', ({ stage }) => stage.map((one) => stages[one])),
     ...themeColumns,
     list('practice_ids', '做法编号', '用到的做法，见 practices 表', ({ practices }) => idsOf(practices), {
       references: 'practices',

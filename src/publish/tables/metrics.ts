@@ -1,8 +1,8 @@
 import type { Indicator, Observation } from '../../library/entities.ts';
 import { formatFigure } from '../../library/format.ts';
-import { indicatorTypeLabels } from '../../library/labels.ts';
 import type { Library } from '../../library/library.ts';
 import { urlOf } from '../../library/urls.ts';
+import { indicatorTypes } from '../../schema/vocabularies.ts';
 import { integer, list, number, text } from './columns.ts';
 import {
   type ExportContext,
@@ -88,7 +88,7 @@ export function indicatorsTable(library: Library, context: ExportContext): Table
     text('base', '统计对象', '以谁为对象', ({ base }) => base, { required: true }),
     text('kind', '类别', 'count 数量，rate 比率，money 金额，duration 时长', ({ type }) => type, {
       required: true,
-      enum: Object.keys(indicatorTypeLabels),
+      enum: Object.keys(indicatorTypes),
     }),
     text(
       'direction',

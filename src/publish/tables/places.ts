@@ -1,6 +1,6 @@
 import type { Region, School } from '../../library/entities.ts';
-import { regionLevelLabels, schoolTypeLabels, stageLabels } from '../../library/labels.ts';
 import type { Library } from '../../library/library.ts';
+import { regionLevels, schoolTypes, stages } from '../../schema/vocabularies.ts';
 import { integer, list, text } from './columns.ts';
 import {
   citationsColumn,
@@ -27,9 +27,9 @@ export function regionsTable(library: Library, context: ExportContext): Table {
     idColumn,
     text('name', '名称', '地区的全称', ({ name }) => name, { required: true }),
     urlColumn(context),
-    text('level', '级别', explain(regionLevelLabels), ({ level }) => level, {
+    text('level', '级别', explain(regionLevels), ({ level }) => level, {
       required: true,
-      enum: Object.keys(regionLevelLabels),
+      enum: Object.keys(regionLevels),
     }),
     text('parent_id', '上级地区编号', '省、自治区和直辖市为空', ({ parent }) => parent?.id, {
       references: 'regions',
@@ -60,16 +60,16 @@ export function schoolsTable(library: Library, context: ExportContext): Table {
     idColumn,
     text('name', '名称', '学校名称', ({ name }) => name, { required: true }),
     urlColumn(context),
-    text('kind', '类别', explain(schoolTypeLabels), ({ type }) => type, {
+    text('kind', '类别', explain(schoolTypes), ({ type }) => type, {
       required: true,
-      enum: Object.keys(schoolTypeLabels),
+      enum: Object.keys(schoolTypes),
     }),
     text('region_id', '地区编号', '所在地区，见 regions 表', ({ region }) => region.id, {
       required: true,
       references: 'regions',
     }),
     text('region_name', '地区', '所在地区的名称', ({ region }) => region.name, { required: true }),
-    list('stages', '学段', '校名或出处没有说明的为空', ({ stage }) => stage.map((one) => stageLabels[one])),
+    list('stages', '学段', '校名或出处没有说明的为空', ({ stage }) => stage.map((one) => stages[one])),
     list('aliases', '别名', '简称和旧称', ({ aliases }) => aliases),
     text('summary', '简介', '只据出处写', ({ summary }) => summary, { required: true }),
     integer('article_count', '案例篇数', '讲到它的案例', (school) => library.articlesOf(school).length, {

@@ -1,6 +1,6 @@
 import type { Practice, Theme } from '../../library/entities.ts';
-import { dimensionLabels, practiceTypeLabels } from '../../library/labels.ts';
 import type { Library } from '../../library/library.ts';
+import { type Dimension, dimensions, practiceTypes } from '../../schema/vocabularies.ts';
 import { integer, list, text } from './columns.ts';
 import {
   citationsColumn,
@@ -15,8 +15,6 @@ import {
   urlColumn,
 } from './table.ts';
 
-const dimensions = Object.keys(dimensionLabels) as (keyof typeof dimensionLabels)[];
-
 /** Practices on all dimensions. */
 export function practicesTable({ practices }: Library, context: ExportContext): Table {
   const about = {
@@ -30,9 +28,9 @@ export function practicesTable({ practices }: Library, context: ExportContext): 
     urlColumn(context),
     text('kind', '种类', '种类的代码，名称见下一列', ({ type }) => type, {
       required: true,
-      enum: Object.keys(practiceTypeLabels),
+      enum: Object.keys(practiceTypes),
     }),
-    text('kind_name', '种类名称', '种类的名称', ({ type }) => practiceTypeLabels[type], { required: true }),
+    text('kind_name', '种类名称', '种类的名称', ({ type }) => practiceTypes[type], { required: true }),
     text('owner_type', '所属类别', 'region 地区，school 学校；多地共有的为空', ({ owner }) => owner?.kind, {
       enum: ['region', 'school'],
     }),
@@ -44,10 +42,10 @@ export function practicesTable({ practices }: Library, context: ExportContext): 
     list('components', '组成', '口号拆开来是什么，每项写作“部分：内容”', ({ components }) =>
       components.map(({ label, text: content }) => `${label}：${content}`),
     ),
-    ...dimensions.map((dimension) =>
+    ...(Object.keys(dimensions) as Dimension[]).map((dimension) =>
       text<Practice>(
         dimension,
-        dimensionLabels[dimension],
+        dimensions[dimension],
         '原文没有说的为空',
         (practice) => practice.dimensions[dimension],
       ),

@@ -1,6 +1,6 @@
 /** Tables as text: CSV and JSON. */
 import Papa from 'papaparse';
-import { byteOrderMark, formula } from './spreadsheet.ts';
+import { byteOrderMark, formula } from '../../library/spreadsheet.ts';
 import { type Cell, listDelimiter } from './columns.ts';
 import { rowObjects, type Table } from './table.ts';
 

@@ -1,7 +1,8 @@
 /** A table of the open data and the columns that tables have in common. */
-import type { SiteData } from '../../schema/site.ts';
+
 import type { Article, Citation, Entity, Practice, School, Source, Theme } from '../../library/entities.ts';
 import { urlOf } from '../../library/urls.ts';
+import type { SiteData } from '../../schema/site.ts';
 import { type Cell, type Column, list, text } from './columns.ts';
 
 export interface Table {

@@ -1,10 +1,11 @@
 /** The open data: every table there is. */
+
+import type { Library } from '../../library/library.ts';
 import { articlesTable, sourcesTable } from './articles.ts';
 import { indicatorsTable, metricsTable } from './metrics.ts';
 import { regionsTable, schoolsTable } from './places.ts';
 import { practicesTable, themesTable } from './practices.ts';
 import type { ExportContext, Table } from './table.ts';
-import type { Library } from '../../library/library.ts';
 
 /** In the order the page lists them; each has its own maker, so that a file costs the work of one table. */
 export const tableMakers = {

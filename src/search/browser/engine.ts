@@ -21,8 +21,3 @@ export interface Engine {
   /** What is shown of a page. */
   fragment(id: string): Promise<Fragment>;
 }
-
-/** Parts of the index could not be loaded, so that nothing can be said of what was found. */
-export class IndexUnavailable extends Error {
-  override name = 'IndexUnavailable';
-}

@@ -1,5 +1,5 @@
 /** Narrowing what was found, and counting what further narrowing would leave. */
-import type { FacetTable } from '../build/facet-table.ts';
+import type { FacetTable } from '../shared/facet-table.ts';
 
 /** Facet -> values chosen. Several of one facet widen it; several facets narrow. */
 export type Filters = Readonly<Record<string, readonly string[]>>;

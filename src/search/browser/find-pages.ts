@@ -1,8 +1,8 @@
 /** Finds the pages that contain all phrases, each exactly, and puts them in order. */
 import { type Fold, normalise } from '../shared/analyze.ts';
+import { type Tier, tierOf } from '../shared/tiers.ts';
 import type { Engine } from './engine.ts';
 import type { Phrase } from './parse-query.ts';
-import { type Tier, tierOf } from '../build/record-content.ts';
 
 /** Characters the engine is asked for at once; longer phrases are asked for in pieces and read over in the text. */
 const pieceLength = 24;

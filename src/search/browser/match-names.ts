@@ -1,6 +1,6 @@
 /** Which names fit what is typed: written, or by their reading. For the browser. */
 import { type Fold, normalise } from '../shared/analyze.ts';
-import type { Named } from '../build/names.ts';
+import type { Named } from '../shared/name-shards.ts';
 
 /** How well a name fits, best first. */
 const fits = ['same', 'reading-same', 'start', 'inside', 'reading-start', 'reading-inside'] as const;

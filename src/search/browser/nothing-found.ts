@@ -1,9 +1,8 @@
 /** What to try when nothing was found; never shown as results. */
 import { type Fold, normalise } from '../shared/analyze.ts';
-import type { NamesFor } from '../shared/name-shards.ts';
-import type { Named } from '../build/names.ts';
-import type { Phrase } from './parse-query.ts';
+import type { Named, NamesFor } from '../shared/name-shards.ts';
 import { type Sounds, soundKey } from '../shared/sounds.ts';
+import type { Phrase } from './parse-query.ts';
 
 export interface Help {
   /** Names that sound or look like what was typed. */

@@ -1,12 +1,13 @@
 /** Opens the search index of a site. Runs where there is `fetch`. */
-import { openFacets } from './facets.ts';
+
 import { openNames } from '../shared/name-shards.ts';
 import { once } from '../shared/once.ts';
 import { readPacked } from '../shared/packed.ts';
+import { readSounds } from '../shared/sounds.ts';
+import { openFacets } from './facets.ts';
 import { createPagefindEngine, type Options } from './pagefind-engine.ts';
 import { createSearch, type Search } from './query.ts';
 import { readFold } from './read-fold.ts';
-import { readSounds } from '../shared/sounds.ts';
 
 /**
  * Opens search over the index that `indexSite` wrote.

@@ -1,7 +1,8 @@
 /** Pagefind as the engine: its own script and WebAssembly, its chunks fetched as needed. */
 import { phraseTerms } from '../shared/analyze.ts';
-import { type Engine, IndexUnavailable } from './engine.ts';
 import type { Fragment } from '../shared/fragment.ts';
+import { IndexUnavailable } from '../shared/packed.ts';
+import type { Engine } from './engine.ts';
 
 interface Result {
   id: string;

@@ -1,14 +1,14 @@
 /** Search as its page asks for it: one interface, an engine behind it. No DOM, so that it runs in a worker and in tests. */
 import { type Fold, normalise } from '../shared/analyze.ts';
+import type { NamesFor } from '../shared/name-shards.ts';
+import type { Sounds } from '../shared/sounds.ts';
 import { describePage, type Result } from './describe-page.ts';
 import type { Engine } from './engine.ts';
 import type { Counts, Facets, Filters } from './facets.ts';
 import { findPages } from './find-pages.ts';
 import { type Match, matchNames } from './match-names.ts';
-import type { NamesFor } from '../shared/name-shards.ts';
 import { type Help, helpOut } from './nothing-found.ts';
 import { type Phrase, parseQuery } from './parse-query.ts';
-import type { Sounds } from '../shared/sounds.ts';
 import { findSynonyms, type Synonym } from './synonyms.ts';
 
 export interface Query {

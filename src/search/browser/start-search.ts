@@ -1,5 +1,5 @@
 /** Starts search in a worker; see worker.ts. */
-import { IndexUnavailable } from './engine.ts';
+import { IndexUnavailable } from '../shared/packed.ts';
 import type { Call, Reply } from './messages.ts';
 import type { Search } from './query.ts';
 

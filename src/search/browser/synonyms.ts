@@ -1,6 +1,6 @@
 /** Other names of what was typed, as the content declares them: names and aliases of one thing. */
 import { type Fold, normalise } from '../shared/analyze.ts';
-import type { Named } from '../build/names.ts';
+import type { Named } from '../shared/name-shards.ts';
 import type { Phrase } from './parse-query.ts';
 
 export interface Synonym {

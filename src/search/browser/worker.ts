@@ -4,7 +4,7 @@
  * Pagefind logs what it cannot load and goes on as if nothing had been there. Here `fetch` is ours alone, so failures are counted, and a search
  * that met one says so instead of finding nothing.
  */
-import { IndexUnavailable } from './engine.ts';
+import { IndexUnavailable } from '../shared/packed.ts';
 import type { Call, Reply } from './messages.ts';
 import { openSearch } from './open-search.ts';
 import type { Search } from './query.ts';

@@ -8,14 +8,14 @@ import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, gunzip, gzip } from 'node:zlib';
 import { normalise } from '../shared/analyze.ts';
-import { buildFacetTable } from './facet-table.ts';
-import { foldFor, fullFold } from './fold-table.ts';
 import { fragmentOf } from '../shared/fragment.ts';
 import { shardNames } from '../shared/name-shards.ts';
-import { buildNames } from './names.ts';
 import { packedName } from '../shared/packed.ts';
+import type { Page } from '../shared/page.ts';
+import { buildFacetTable } from './facet-table.ts';
+import { foldFor, fullFold } from './fold-table.ts';
+import { buildNames } from './names.ts';
 import { soundTable } from './pinyin.ts';
-import type { Page } from './read-page.ts';
 import { writePagefind } from './write-pagefind.ts';
 
 /** A path below `pagefind/` -> its bytes. */

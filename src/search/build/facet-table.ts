@@ -1,20 +1,6 @@
 /** The facets of all pages, for filtering and counting in the browser: `facets.packed`. */
-import type { Page } from './read-page.ts';
-
-/** Columns over the pages in the order of the index; pages that have the same values share one set. */
-export interface FacetTable {
-  /** Kinds in order, each with its number of pages. */
-  kinds: [kind: string, pages: number][];
-  facets: Record<string, Column>;
-}
-
-interface Column {
-  values: string[];
-  /** Sets of values, by their numbers. */
-  sets: number[][];
-  /** For each page the number of its set. */
-  pages: number[];
-}
+import type { FacetColumn, FacetTable } from '../shared/facet-table.ts';
+import type { Page } from '../shared/page.ts';
 
 /**
  * Builds the table.
@@ -31,7 +17,7 @@ export function buildFacetTable(pages: readonly Page[]): FacetTable {
   return { kinds: [...kinds], facets: Object.fromEntries(columns) };
 }
 
-function buildColumn(ofPages: readonly (readonly string[])[]): Column {
+function buildColumn(ofPages: readonly (readonly string[])[]): FacetColumn {
   const values = [...new Set(ofPages.flat())].sort();
   const numbers = new Map(values.map((value, number) => [value, number]));
   const sets = new Map<string, number>();

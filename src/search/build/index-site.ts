@@ -1,8 +1,9 @@
 /** Indexes a built site for search. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import type { Page } from '../shared/page.ts';
 import { buildIndex } from './build-index.ts';
-import { type Page, readPage } from './read-page.ts';
+import { readPage } from './read-page.ts';
 
 /**
  * Reads every page of a built site that has an element with `data-search-body` and writes `pagefind/` beside them.

@@ -1,22 +1,9 @@
 /** Names of practices, schools, regions, themes …: what is suggested while typing and shown as a card. */
 import { type Fold, normalise } from '../shared/analyze.ts';
+import type { Named } from '../shared/name-shards.ts';
+import type { Page } from '../shared/page.ts';
 import { countMentions } from './count-mentions.ts';
 import { readingsOf } from './pinyin.ts';
-import type { Page } from './read-page.ts';
-
-/** A thing with a name, as the browser gets it. */
-export interface Named {
-  /** The name, then its aliases. */
-  names: string[];
-  /** For each of `names` the readings of its characters, parted by spaces; for Latin letters and signs themselves. */
-  readings: string[];
-  kind: string;
-  /** Below the site's base. */
-  url: string;
-  place: string;
-  /** Articles that are about it; where nothing says which are, articles that mention it. */
-  count: number;
-}
 
 /**
  * Makes the list.

@@ -1,32 +1,6 @@
 /** Reads what search is told of a built page: the element with `data-search-body` and its attributes. */
 import { Parser } from 'htmlparser2';
-
-/** Where a section begins in a page's text. */
-export interface PageSection {
-  /** Offset in the text, in UTF-16 units. */
-  start: number;
-  /** Its anchor; empty where it has none. */
-  id: string;
-  heading: string;
-}
-
-/** A page as search knows it. */
-export interface Page {
-  /** Below the site's base, without a slash in front: `articles/x/`. */
-  url: string;
-  kind: string;
-  title: string;
-  /** Name and aliases, the name first. */
-  names: string[];
-  place: string;
-  /** ISO 8601, or empty. */
-  date: string;
-  /** Facet -> ids. */
-  filters: Record<string, string[]>;
-  /** All text of the element less what carries `data-search-ignore`; blocks parted by a line break. */
-  text: string;
-  sections: PageSection[];
-}
+import type { Page, PageSection } from '../shared/page.ts';
 
 /** Elements that end the line before and after them. */
 const blocks = new Set(

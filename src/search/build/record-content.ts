@@ -13,20 +13,10 @@
  * nothing; without that, characters alone would be a quarter of it.
  */
 import { analyse, encode, type Fold, phraseTerms } from '../shared/analyze.ts';
-
-const titleEnd = 64;
-const headingsEnd = 320;
+import { headingsEnd, titleEnd } from '../shared/tiers.ts';
 
 /** A word without a letter takes a position and leaves no term, so it parts runs and fills zones. */
 const gap = '-';
-
-/** Where on its page a phrase was found first; smaller is better. */
-export type Tier = 0 | 1 | 2;
-
-/** 0 title, 1 heading, 2 body. */
-export function tierOf(position: number): Tier {
-  return position < titleEnd ? 0 : position < headingsEnd ? 1 : 2;
-}
 
 /**
  * The content of a page's record.

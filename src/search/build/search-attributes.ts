@@ -33,7 +33,7 @@ function placeOf(entity: Entity): string {
   }
 }
 
-function filtersOf(entity: Entity): Record<string, string[]> {
+function filtersOf(entity: Entity): Record<string, readonly string[]> {
   switch (entity.kind) {
     case 'article':
       return {

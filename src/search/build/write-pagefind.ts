@@ -1,7 +1,7 @@
 /** Pagefind's own part of the index. */
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Page } from '../shared/page.ts';
 import { fullFold } from './fold-table.ts';
-import type { Page } from './read-page.ts';
 import { commonChars, recordContent } from './record-content.ts';
 
 /** No stemming, no segmentation: a code Pagefind has neither for. */

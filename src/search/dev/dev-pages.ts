@@ -1,7 +1,7 @@
 /** Addresses of all pages that are searched, for `dev-search.ts`; a route of the development server only. */
 import type { APIRoute } from 'astro';
-import type { Entity } from '../../library/entities.ts';
 import { library } from '../../content/load.ts';
+import type { Entity } from '../../library/entities.ts';
 import { urlOf } from '../../library/urls.ts';
 
 export const GET: APIRoute = () => {

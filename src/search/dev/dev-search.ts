@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { buildIndex, type IndexFiles } from '../build/build-index.ts';
-import { type Page, readPage } from '../build/read-page.ts';
+import { readPage } from '../build/read-page.ts';
+import type { Page } from '../shared/page.ts';
 
 /** Pages rendered at once. */
 const concurrency = 4;

@@ -1,4 +1,4 @@
-import type { Page } from '../build/read-page.ts';
+import type { Page } from './page.ts';
 
 /** What a result's fragment holds, fetched when it is shown. */
 export interface Fragment extends Omit<Page, 'filters' | 'names'> {

@@ -4,8 +4,21 @@
  * with them.
  */
 import { type Fold, normalise } from './analyze.ts';
-import type { Named } from '../build/names.ts';
 import { once } from './once.ts';
+
+/** A thing with a name, as the browser gets it. */
+export interface Named {
+  /** The name, then its aliases. */
+  names: string[];
+  /** For each of `names` the readings of its characters, parted by spaces; for Latin letters and signs themselves. */
+  readings: string[];
+  kind: string;
+  /** Below the site's base. */
+  url: string;
+  place: string;
+  /** Articles that are about it; where nothing says which are, articles that mention it. */
+  count: number;
+}
 
 /** Up to so many things the list is one file, about 20 kB compressed. */
 const shortList = 400;

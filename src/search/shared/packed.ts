@@ -2,7 +2,11 @@
  * Our files beside Pagefind's are compressed in themselves, as Pagefind's own are: many servers of schools send everything as it lies on the disk. The
  * ending is none that a server takes for a reason to say that it is compressed.
  */
-import { IndexUnavailable } from '../browser/engine.ts';
+
+/** Parts of the index could not be loaded, so that nothing can be said of what was found. */
+export class IndexUnavailable extends Error {
+  override name = 'IndexUnavailable';
+}
 
 /** The name of a packed file. */
 export function packedName(name: string): string {

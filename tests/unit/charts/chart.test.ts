@@ -22,7 +22,7 @@ function chartsOf(metrics: object[], indicators: Record<string, object> = {}) {
   );
 }
 
-const count = { unit: '个', kind: 'count' };
+const count = { unit: '个', type: 'count' };
 const a = { of: { region: 'a-district' } };
 const b = { of: { region: 'b-district' } };
 

@@ -1,9 +1,9 @@
 /** The one promise of a comparison: no row ever holds figures of two indicators, or of two bases. */
 import { expect, test } from 'vitest';
 import { comparables, comparisonItem } from '../../../src/comparison/build/item.ts';
-import { splitRows } from '../../../src/comparison/shared/split-rows.ts';
 import { compare } from '../../../src/comparison/shared/compare.ts';
 import type { ComparisonItem } from '../../../src/comparison/shared/comparison.ts';
+import { splitRows } from '../../../src/comparison/shared/split-rows.ts';
 import { createLibrary, type Library } from '../../../src/library/library.ts';
 import { aMetric, anArticle, anIndicator, aSchool, someEntries } from '../builders.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { yearsOf } from '../../../src/comparison/build/periods.ts';
-import { type FigureRow, warnOfIndicators, warnOfPeriods } from '../../../src/comparison/shared/warnings.ts';
 import type { ItemValue } from '../../../src/comparison/shared/comparison.ts';
+import { type FigureRow, warnOfIndicators, warnOfPeriods } from '../../../src/comparison/shared/warnings.ts';
 
 function aFigure(period?: string): ItemValue {
   const years = yearsOf(period);

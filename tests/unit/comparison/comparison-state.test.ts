@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Comparison, ComparisonRow } from '../../../src/comparison/shared/comparison.ts';
 import { move, narrow, parseChoice, printChoice } from '../../../src/comparison/shared/choice.ts';
+import type { Comparison, ComparisonRow } from '../../../src/comparison/shared/comparison.ts';
 
 const choice = {
   kind: 'article',

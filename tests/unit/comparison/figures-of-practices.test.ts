@@ -42,5 +42,5 @@ test('only the figure components write figures out in markup', () => {
         readFileSync(join('src', file), 'utf8'),
       ),
     );
-  expect(writers).toEqual(['components/metric/FigureValue.astro']);
+  expect(writers).toEqual(['components/figure/FigureValue.astro']);
 });

@@ -21,7 +21,7 @@ describe('rules across files', () => {
   });
 
   it('report everything at once, by file', () => {
-    const problems = checkEntries(
+    const mistakes = checkEntries(
       someEntries({
         articles: [
           anArticle({ themes: ['no-theme', 'a-theme', 'none'] }, 'z'),
@@ -29,7 +29,7 @@ describe('rules across files', () => {
         ],
       }),
     );
-    expect(problems.map(({ file, field }) => [file, field])).toEqual([
+    expect(mistakes.map(({ file, field }) => [file, field])).toEqual([
       ['articles/a-district/z.md', ['themes', 0]],
       ['articles/a-district/z.md', ['themes', 2]],
       ['articles/no/a.md', ['region']],
@@ -70,7 +70,7 @@ describe('rules across files', () => {
   });
 
   it('let a number that is no share of a whole pass 100', () => {
-    const indicators = [anIndicator('students', { name: '学生数', unit: '人', kind: 'count' })];
+    const indicators = [anIndicator('students', { name: '学生数', unit: '人', type: 'count' })];
     const metrics = [aMetric({ indicator: 'students', unit: '人', value: 5000, before: 0 })];
     expect(messages({ indicators, articles: [anArticle({ metrics })] })).toEqual([]);
   });
@@ -88,15 +88,15 @@ describe('rules across files', () => {
 
 describe('names two practices share', () => {
   const one = aPractice('one', { name: '1+1' });
-  const declare = (kind: string, ...ids: string[]) =>
-    aHomonym('h', { kind, practices: ids.map((id) => ({ id, sense: '含义' })) });
+  const declare = (type: string, ...ids: string[]) =>
+    aHomonym('h', { type, practices: ids.map((id) => ({ id, sense: '含义' })) });
 
   it.each(['１＋１', '“1+1”', '1 + 1', '1·+·1'])('are found however they are written: %s', (alias) => {
     const practices = [one, aPractice('two', { name: '乙', aliases: [alias] })];
     expect(messages({ practices })).toEqual([`名称“${alias}”与 practices/one.yaml（1+1）相同`]);
   });
 
-  it('are fine once a homonym file of kind same lists both', () => {
+  it('are fine once a homonym file of type same lists both', () => {
     const practices = [one, aPractice('two', { name: '乙', aliases: ['“1+1”'] })];
     expect(messages({ practices, homonyms: [declare('same', 'one', 'two')] })).toEqual([]);
     expect(messages({ practices, homonyms: [declare('variant', 'one', 'two')] })).toHaveLength(1);

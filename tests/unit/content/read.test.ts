@@ -1,20 +1,20 @@
 import { readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/content/check/check-content.ts';
+import { checkContent } from '../../../src/content/check-content.ts';
 import { readContent } from '../../../src/content/read.ts';
-import { formatProblem } from '../../../src/schema/mistake.ts';
+import { formatMistake } from '../../../src/schema/mistake.ts';
 import { contentWith } from './content.ts';
 
 const linesOf = async (folder: string) =>
-  (await checkContent(folder)).problems.map(({ file, line = 1, message }) => `${file}:${line} ${message}`);
+  (await checkContent(folder)).mistakes.map(({ file, line = 1, message }) => `${file}:${line} ${message}`);
 
 const theme = 'name: 测试\nsummary: 测试\norder: 9\n';
 
 describe('reading the content', () => {
   it('gives entries with their id and their file, and the site', async () => {
-    const { entries, site, problems } = await readContent(await contentWith());
-    expect(problems).toEqual([]);
+    const { entries, site, mistakes } = await readContent(await contentWith());
+    expect(mistakes).toEqual([]);
     expect(site?.name).toBe('示例案例库');
     expect(entries.articles.map(({ id, file }) => [id, file])).toContainEqual([
       'jiaqu-kehou-fuwu',
@@ -75,7 +75,7 @@ describe('reading the content', () => {
   it('finds the line of a field in a list of groups', async () => {
     const folder = await contentWith({
       'schools/ceshi.yaml':
-        'name: 测试小学\nkind: school\nregion: jiaqu\nsummary: 测试。\nsources:\n  - id: shili-bao\n    locator: 一\n  - locator: 二\n    id: shili-ba\n',
+        'name: 测试小学\ntype: school\nregion: jiaqu\nsummary: 测试。\nsources:\n  - id: shili-bao\n    locator: 一\n  - locator: 二\n    id: shili-ba\n',
     });
     expect(await linesOf(folder)).toEqual(['schools/ceshi.yaml:9 没有 id 为 shili-ba 的出处']);
   });
@@ -85,10 +85,10 @@ describe('reading the content', () => {
   });
 });
 
-describe('a problem', () => {
+describe('a mistake', () => {
   it('is one line that editors can click, below whatever folder the content is', () => {
-    const problem = { file: 'themes/a.yaml', line: 3, message: '不对', hint: '改' };
-    expect(formatProblem(problem)).toBe('content/themes/a.yaml:3: 错误: 不对。提示: 改');
-    expect(formatProblem(problem, '../cases')).toBe('../cases/themes/a.yaml:3: 错误: 不对。提示: 改');
+    const mistake = { file: 'themes/a.yaml', line: 3, message: '不对', hint: '改' };
+    expect(formatMistake(mistake)).toBe('content/themes/a.yaml:3: 错误: 不对。提示: 改');
+    expect(formatMistake(mistake, '../cases')).toBe('../cases/themes/a.yaml:3: 错误: 不对。提示: 改');
   });
 });

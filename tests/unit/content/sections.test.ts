@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findBodyProblems } from '../../../src/content/check/sections.ts';
+import { findBodyMistakes } from '../../../src/content/check/sections.ts';
 
 function problemsOf(body: string, declared: string[] = [], there: string[] = []) {
-  const problems = findBodyProblems(body, 10, declared, (name) => there.includes(name));
-  return problems.map(({ line, message }) => `${line} ${message}`);
+  const mistakes = findBodyMistakes(body, 10, declared, (name) => there.includes(name));
+  return mistakes.map(({ line, message }) => `${line} ${message}`);
 }
 
 const sound = '\n## 背景\n\n缘由。\n\n## 做法\n\n### 小标题\n\n怎么做。\n';
@@ -27,7 +27,7 @@ describe('the body of an article', () => {
     expect(problemsOf(body)).toEqual([]);
   });
 
-  it('has problems at the lines of the file, not of the body', () => {
+  it('has mistakes at the lines of the file, not of the body', () => {
     expect(problemsOf('## 做法\n\n乙\n\n# 大标题\n')).toEqual(['14 正文里不用 # 标题']);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findYamlProblems } from '../../../src/content/yaml-mistakes.ts';
+import { findYamlMistakes } from '../../../src/content/yaml-mistakes.ts';
 
 const problemsOf = (yaml: string) =>
-  findYamlProblems(yaml, 2).map(({ line, message }) => `${line} ${message}`);
+  findYamlMistakes(yaml, 2).map(({ line, message }) => `${line} ${message}`);
 
 describe('a YAML syntax error', () => {
   it.each([
@@ -23,8 +23,8 @@ describe('a YAML syntax error', () => {
     ['  name: 甲\norder: 1', '3 缩进不对'],
     ['name: 甲\n只有文字\norder: 1', '3 这一行不是“字段: 值”的样子'],
     ['name: 甲\nname: 乙', '3 同一个字段写了两次'],
-  ])('%j: %s', (yaml, problem) => {
-    expect(problemsOf(yaml)).toEqual([problem]);
+  ])('%j: %s', (yaml, mistake) => {
+    expect(problemsOf(yaml)).toEqual([mistake]);
   });
 
   it('is told once, with every field that is written twice', () => {
@@ -49,7 +49,7 @@ describe('a YAML syntax error', () => {
       'a: &x &y 1',
     ];
     for (const yaml of odd) {
-      for (const { message, hint } of findYamlProblems(yaml, 1)) {
+      for (const { message, hint } of findYamlMistakes(yaml, 1)) {
         expect(message).toMatch(/\p{Script=Han}/u);
         expect(`${message}${hint}`).not.toMatch(/[a-z]{3,} [a-z]{3,}/);
       }

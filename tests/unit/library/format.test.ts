@@ -10,7 +10,9 @@ import {
   placeName,
   splitFigure,
 } from '../../../src/library/format.ts';
-import type { Qualifier } from '../../../src/schema/article.ts';
+import type { qualifiers } from '../../../src/schema/vocabularies.ts';
+
+type Qualifier = keyof typeof qualifiers;
 
 describe('formatNumber', () => {
   it.each([

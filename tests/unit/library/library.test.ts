@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/library/entities.ts';
 import { createLibrary, type Library } from '../../../src/library/library.ts';
-import { ContentError } from '../../../src/schema/mistake.ts';
 import {
   aMetric,
   anArticle,
@@ -27,12 +26,6 @@ function find<K extends 'regions' | 'schools' | 'practices' | 'themes' | 'indica
 const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
 describe('createLibrary', () => {
-  it('refuses entries with a problem and names it', () => {
-    const entries = someEntries({ articles: [anArticle({ themes: ['nothing'] })] });
-    expect(() => createLibrary(entries)).toThrow(ContentError);
-    expect(() => createLibrary(entries)).toThrow(/nothing/);
-  });
-
   it('leaves drafts out', () => {
     const library = createLibrary(
       someEntries({ articles: [anArticle({}, 'published'), anArticle({ status: 'draft' }, 'unfinished')] }),

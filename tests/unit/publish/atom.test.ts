@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { atomFeed } from '../../../src/publish/atom.ts';
 import { createLibrary } from '../../../src/library/library.ts';
+import { atomFeed } from '../../../src/publish/atom.ts';
 import type { SiteData } from '../../../src/schema/site.ts';
 import { anArticle, someEntries } from '../builders.ts';
 

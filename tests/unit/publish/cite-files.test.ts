@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../../../src/library/library.ts';
 import { printBibtex } from '../../../src/publish/cite/bibtex.ts';
 import { printCslJson } from '../../../src/publish/cite/csl.ts';
 import { referToPage, referToSource } from '../../../src/publish/cite/reference.ts';
 import { printRis } from '../../../src/publish/cite/ris.ts';
-import { createLibrary } from '../../../src/library/library.ts';
 import { anArticle, aSource, someEntries } from '../builders.ts';
 
 const site = { name: '案例库', organisation: '编写组' } as Parameters<typeof referToPage>[1];

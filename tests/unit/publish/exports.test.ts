@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../../../src/library/library.ts';
+import { printSkos } from '../../../src/publish/skos.ts';
 import { list, number, text } from '../../../src/publish/tables/columns.ts';
 import { printCsv, printJson } from '../../../src/publish/tables/print.ts';
-import { printSkos } from '../../../src/publish/skos.ts';
 import { type ExportContext, fillTable } from '../../../src/publish/tables/table.ts';
 import { createTables, tableMakers } from '../../../src/publish/tables/tables.ts';
-import { createLibrary } from '../../../src/library/library.ts';
 import { aMetric, anArticle, aPractice, someEntries } from '../builders.ts';
 
 interface Item {

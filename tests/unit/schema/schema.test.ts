@@ -1,37 +1,37 @@
 import { describe, expect, it } from 'vitest';
+import { type Kind, kindNames } from '../../../src/schema/kinds.ts';
 import { parseBySchema } from '../../../src/schema/parse.ts';
-import { type Collection, collections } from '../../../src/schema/fields.ts';
 import { schemas } from '../../../src/schema/schemas.ts';
 import { written } from '../builders.ts';
 
-function problemsOf(collection: Collection, overrides: Record<string, unknown>) {
-  const parsed = parseBySchema(schemas[collection], written(collection, overrides));
-  return 'problems' in parsed ? parsed.problems : [];
+function mistakesOf(kind: Kind, overrides: Record<string, unknown>) {
+  const parsed = parseBySchema(schemas[kind], written(kind, overrides));
+  return 'mistakes' in parsed ? parsed.mistakes : [];
 }
 
-const messagesOf = (collection: Collection, overrides: Record<string, unknown>) =>
-  problemsOf(collection, overrides).map(({ message }) => message);
+const messagesOf = (kind: Kind, overrides: Record<string, unknown>) =>
+  mistakesOf(kind, overrides).map(({ message }) => message);
 
 describe('every schema', () => {
-  it.each(collections)(
+  it.each(kindNames)(
     '%s: takes the least an editor can write and refuses a field it does not know',
-    (collection) => {
-      expect(problemsOf(collection, {})).toEqual([]);
-      expect(problemsOf(collection, { zzzzzz: 1 })).toMatchObject([
+    (kind) => {
+      expect(mistakesOf(kind, {})).toEqual([]);
+      expect(mistakesOf(kind, { zzzzzz: 1 })).toMatchObject([
         { field: ['zzzzzz'], message: '不认识的字段 zzzzzz' },
       ]);
     },
   );
 
-  it.each(collections)(
+  it.each(kindNames)(
     '%s: names each required field that is missing, in Chinese, and nothing else',
-    (collection) => {
-      for (const field of Object.keys(written(collection))) {
-        if (collection === 'regions' && field === 'parent') continue;
-        const [problem, ...others] = problemsOf(collection, { [field]: undefined });
+    (kind) => {
+      for (const field of Object.keys(written(kind))) {
+        if (kind === 'region' && field === 'parent') continue;
+        const [mistake, ...others] = mistakesOf(kind, { [field]: undefined });
         expect(others).toEqual([]);
-        expect(problem).toMatchObject({ field: [field] });
-        expect(problem?.message).toMatch(new RegExp(`^缺少 ${field}（\\p{Script=Han}+）$`, 'u'));
+        expect(mistake).toMatchObject({ field: [field] });
+        expect(mistake?.message).toMatch(new RegExp(`^缺少 ${field}（\\p{Script=Han}+）$`, 'u'));
       }
     },
   );
@@ -53,7 +53,7 @@ describe('a field', () => {
     ['region', 'Jiulongpo', false],
     ['region', 'jiulongpo-', false],
   ])('%s: %s', (field, value, accepted) => {
-    expect(problemsOf('articles', { [field]: value }).length === 0).toBe(accepted);
+    expect(mistakesOf('article', { [field]: value }).length === 0).toBe(accepted);
   });
 
   it.each([
@@ -63,7 +63,7 @@ describe('a field', () => {
     ['2021-13', false],
     ['21', false],
   ])('date of a source: %s', (date, accepted) => {
-    expect(problemsOf('sources', { date }).length === 0).toBe(accepted);
+    expect(mistakesOf('source', { date }).length === 0).toBe(accepted);
   });
 
   it.each([
@@ -73,7 +73,7 @@ describe('a field', () => {
     ['2022', '2021-12', false],
     ['2021-09-02', '2021-09-01', false],
   ])('an article told of from %s to %s', (start, end, accepted) => {
-    const messages = messagesOf('articles', { period: { label: '秋', start, ...(end && { end }) } });
+    const messages = messagesOf('article', { period: { label: '秋', start, ...(end && { end }) } });
     const refused = 'period（时间）的 end：早于 start；没有结束就删去这一行';
     expect(messages).toEqual(accepted ? [] : [refused]);
   });
@@ -103,19 +103,19 @@ describe('a message', () => {
       'period（时间）的 inferred 应是true 或 false，现在是文字 yes',
     ],
   ])('is in an editor’s words: %j', (overrides, message) => {
-    expect(messagesOf('articles', overrides)).toEqual([message]);
+    expect(messagesOf('article', overrides)).toEqual([message]);
   });
 
   it('offers the field an editor may have meant', () => {
-    expect(problemsOf('articles', { theme: 1 })[0]?.hint).toBe('你是不是想写: themes（主题）');
+    expect(mistakesOf('article', { theme: 1 })[0]?.hint).toBe('你是不是想写: themes（主题）');
   });
 
   it('holds no English but the words of the file', () => {
     const odd = [1, 'x', null, [], {}, [1], [{}], true];
-    for (const collection of collections) {
-      for (const field of Object.keys(schemas[collection].shape)) {
+    for (const kind of kindNames) {
+      for (const field of Object.keys(schemas[kind].shape)) {
         for (const value of odd) {
-          for (const message of messagesOf(collection, { [field]: value })) {
+          for (const message of messagesOf(kind, { [field]: value })) {
             expect(message).not.toMatch(/Invalid|expected|received|无效输入|instanceof|general/);
           }
         }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { normalise } from '../../../src/search/shared/analyze.ts';
 import { fullFold } from '../../../src/search/build/fold-table.ts';
+import { normalise } from '../../../src/search/shared/analyze.ts';
 import { aPage, indexedSite, type Site } from './site.ts';
 
 /** What each page holds; every query below is asked of all of them. */

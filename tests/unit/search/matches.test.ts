@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../../src/search/shared/analyze.ts';
 import { fullFold } from '../../../src/search/build/fold-table.ts';
+import { normalise } from '../../../src/search/shared/analyze.ts';
 import { excerpt, findMatches } from '../../../src/search/shared/matches.ts';
 
 const found = (text: string, ...words: string[]) => {

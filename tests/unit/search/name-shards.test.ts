@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { fullFold } from '../../../src/search/build/fold-table.ts';
 import { matchNames } from '../../../src/search/browser/match-names.ts';
-import { openNames, shardNames } from '../../../src/search/shared/name-shards.ts';
-import type { Named } from '../../../src/search/build/names.ts';
+import { fullFold } from '../../../src/search/build/fold-table.ts';
 import { readingsOf } from '../../../src/search/build/pinyin.ts';
+import type { Named } from '../../../src/search/shared/name-shards.ts';
+import { openNames, shardNames } from '../../../src/search/shared/name-shards.ts';
 
 const aName = (name: string, ...aliases: string[]): Named => {
   const names = [name, ...aliases];

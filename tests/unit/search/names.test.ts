@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fullFold } from '../../../src/search/build/fold-table.ts';
 import { matchNames } from '../../../src/search/browser/match-names.ts';
+import { fullFold } from '../../../src/search/build/fold-table.ts';
 import { buildNames } from '../../../src/search/build/names.ts';
 import { readingsOf } from '../../../src/search/build/pinyin.ts';
-import type { Page } from '../../../src/search/build/read-page.ts';
+import type { Page } from '../../../src/search/shared/page.ts';
 
 function aThing(kind: string, ...names: string[]): Page {
   const url = `${kind}s/${names[0]}/`;

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Filters } from '../../../src/search/browser/facets.ts';
-import { indexSite } from '../../../src/search/build/index-site.ts';
 import { openSearch } from '../../../src/search/browser/open-search.ts';
 import type { Search } from '../../../src/search/browser/query.ts';
+import { indexSite } from '../../../src/search/build/index-site.ts';
 
 export interface Site {
   folder: string;

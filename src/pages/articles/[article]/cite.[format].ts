@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citationFormatIds, citationFormats } from '../../../publish/cite/formats.ts';
-import { referToPage, referToSource } from '../../../publish/cite/reference.ts';
 import { library, site } from '../../../content/load.ts';
 import { urlOf } from '../../../library/urls.ts';
+import { citationFormatIds, citationFormats } from '../../../publish/cite/formats.ts';
+import { referToPage, referToSource } from '../../../publish/cite/reference.ts';
 
 export const getStaticPaths = (() =>
   library.articles.flatMap((article) =>

@@ -1,9 +1,9 @@
 /** One thing a file, so that a visitor's own comparison fetches two to four small files. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type Comparable, comparables } from '../../../../comparison/build/item.ts';
-import { comparableKinds } from '../../../../comparison/shared/comparison.ts';
+import { itemOf } from '../../../../content/comparison-item.ts';
 import { library } from '../../../../content/load.ts';
-import { itemOf } from '../../../../comparison/build/rendered-item.ts';
+import { comparableKinds } from '../../../../schema/kinds.ts';
 
 export const getStaticPaths = (() =>
   comparableKinds.flatMap((kind) =>

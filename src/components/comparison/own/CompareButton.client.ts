@@ -1,5 +1,6 @@
-import { isComparableKind, isId } from '../shared/choice.ts';
-import { holds } from '../shared/tray.ts';
+import { isId } from '../../../comparison/shared/choice.ts';
+import { holds } from '../../../comparison/shared/tray.ts';
+import { isComparableKind } from '../../../schema/kinds.ts';
 import { toggleItem } from './toggle-item.ts';
 import { changeTray, readTray, watchTray } from './tray-store.ts';
 

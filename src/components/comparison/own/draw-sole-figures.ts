@@ -1,5 +1,5 @@
-import type { ComparisonColumn, ComparisonRow } from '../shared/comparison.ts';
-import { make } from '../../components/dom/make.ts';
+import type { ComparisonColumn, ComparisonRow } from '../../../comparison/shared/comparison.ts';
+import { make } from '../../dom/make.ts';
 
 /** Lists figures that one column alone has, as SoleFigures.astro does at build; nothing where there are none. */
 export function drawSoleFigures(

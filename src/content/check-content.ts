@@ -1,17 +1,17 @@
 /** Every check there is, over a content folder. */
 import { posix } from 'node:path';
-import { checkEntries } from './check-entries.ts';
-import { type Problem, sortProblems } from '../../schema/mistake.ts';
-import { splitFrontMatter } from '../front-matter.ts';
-import { createLocator } from '../locate.ts';
-import { type Content, readContent } from '../read.ts';
-import { readText } from '../read-text.ts';
+import { type Mistake, sortMistakes } from '../schema/mistake.ts';
+import { checkEntries } from './check/check-entries.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { createLocator } from './locate.ts';
+import { type Content, readContent } from './read.ts';
+import { readText } from './read-text.ts';
 
 /**
  * Reads the content and checks it, file by file and across files.
  *
  * @param folder absolute path of the content folder
- * @returns the content with all problems, by file and line
+ * @returns the content with all mistakes, by file and line
  * @throws when the folder cannot be read
  */
 export async function checkContent(folder: string): Promise<Content> {
@@ -20,26 +20,26 @@ export async function checkContent(folder: string): Promise<Content> {
   const across = checkEntries(entries, { site, unreadable });
   return {
     ...content,
-    problems: sortProblems(await locateProblems(folder, [...content.problems, ...across])),
+    mistakes: sortMistakes(await locateMistakes(folder, [...content.mistakes, ...across])),
   };
 }
 
 /**
- * Gives problems that know their field the line it stands on. The files are read again, which only those with
- * a problem cost.
+ * Gives mistakes that know their field the line it stands on. The files are read again, which only those with
+ * a mistake cost.
  */
-export async function locateProblems(folder: string, problems: readonly Problem[]): Promise<Problem[]> {
+export async function locateMistakes(folder: string, mistakes: readonly Mistake[]): Promise<Mistake[]> {
   const locators = new Map<string, ReturnType<typeof createLocator>>();
-  const located: Problem[] = [];
-  for (const problem of problems) {
-    const { file, field, line } = problem;
+  const located: Mistake[] = [];
+  for (const mistake of mistakes) {
+    const { file, field, line } = mistake;
     if (line !== undefined || field === undefined) {
-      located.push(problem);
+      located.push(mistake);
       continue;
     }
     const locate = locators.get(file) ?? (await locatorOf(folder, file));
     locators.set(file, locate);
-    located.push({ ...problem, line: locate(field) });
+    located.push({ ...mistake, line: locate(field) });
   }
   return located;
 }

@@ -1,9 +1,9 @@
-import { type ComparableKind, fewestColumns } from '../shared/comparison.ts';
-import { printChoice } from '../shared/choice.ts';
-import { withBasket } from '../shared/tray.ts';
-import { kindLabels } from '../../library/labels.ts';
-import { ownComparisonUrl } from '../../library/urls.ts';
-import { find } from '../../components/dom/find.ts';
+import { printChoice } from '../../../comparison/shared/choice.ts';
+import { fewestColumns } from '../../../comparison/shared/comparison.ts';
+import { withBasket } from '../../../comparison/shared/tray.ts';
+import { ownComparisonUrl } from '../../../library/urls.ts';
+import { type ComparableKind, kinds } from '../../../schema/kinds.ts';
+import { find } from '../../dom/find.ts';
 import { drawKinds } from './draw-kinds.ts';
 import { drawItems, wireItems } from './item-list.ts';
 import { changeTray, type News, readTray, watchTray } from './tray-store.ts';
@@ -69,7 +69,7 @@ class CompareTray extends HTMLElement {
   #clear() {
     const tray = readTray();
     const count = tray.baskets[tray.current].length;
-    const message = `已清空 ${count} 项${kindLabels[tray.current]}`;
+    const message = `已清空 ${count} 项${kinds[tray.current].label}`;
     changeTray(withBasket(tray, tray.current, []), { message });
     if (find(this, 'section').hidden) this.#leave();
   }

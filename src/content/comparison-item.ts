@@ -1,9 +1,9 @@
 /** A thing as an item of a comparison, an article with its sections rendered. */
-import type { Comparable } from './item.ts';
-import { comparisonItem } from './item.ts';
-import type { ComparisonItem } from '../shared/comparison.ts';
-import { library } from '../../content/load.ts';
-import { renderArticle } from '../../content/render-article.ts';
+import type { Comparable } from '../comparison/build/item.ts';
+import { comparisonItem } from '../comparison/build/item.ts';
+import type { ComparisonItem } from '../comparison/shared/comparison.ts';
+import { library } from './load.ts';
+import { renderArticle } from './render-article.ts';
 
 /** An article stands in several comparisons and is rendered for them once. */
 const items = new Map<Comparable, Promise<ComparisonItem>>();

@@ -1,10 +1,14 @@
-import { splitRows } from '../shared/split-rows.ts';
-import { compare } from '../shared/compare.ts';
-import { type Comparison, type ComparisonItem, fewestColumns } from '../shared/comparison.ts';
-import { printComparisonCsv } from '../shared/print-csv.ts';
-import { type Choice, narrow, parseChoice, printChoice } from '../shared/choice.ts';
-import { withBasket } from '../shared/tray.ts';
-import { find } from '../../components/dom/find.ts';
+import { type Choice, narrow, parseChoice, printChoice } from '../../../comparison/shared/choice.ts';
+import { compare } from '../../../comparison/shared/compare.ts';
+import {
+  type Comparison,
+  type ComparisonItem,
+  fewestColumns,
+} from '../../../comparison/shared/comparison.ts';
+import { printComparisonCsv } from '../../../comparison/shared/print-csv.ts';
+import { splitRows } from '../../../comparison/shared/split-rows.ts';
+import { withBasket } from '../../../comparison/shared/tray.ts';
+import { find } from '../../dom/find.ts';
 import { copyLink } from './copy-link.ts';
 import { downloadText } from './download-text.ts';
 import { drawComparison } from './draw-comparison.ts';

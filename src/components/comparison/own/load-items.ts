@@ -1,5 +1,6 @@
-import type { ComparableKind, ComparisonItem } from '../shared/comparison.ts';
-import { comparisonItemUrl } from '../../library/urls.ts';
+import type { ComparisonItem } from '../../../comparison/shared/comparison.ts';
+import { comparisonItemUrl } from '../../../library/urls.ts';
+import type { ComparableKind } from '../../../schema/kinds.ts';
 
 export interface Loaded {
   /** In the order asked for. */

@@ -1,7 +1,7 @@
 /** A list of things in their order, each with buttons to move it and to take it out: in the tray, and above the table. */
-import { move } from '../shared/choice.ts';
-import type { TrayItem } from '../shared/tray.ts';
-import { make } from '../../components/dom/make.ts';
+import { move } from '../../../comparison/shared/choice.ts';
+import type { TrayItem } from '../../../comparison/shared/tray.ts';
+import { make } from '../../dom/make.ts';
 
 export function drawItems(items: readonly TrayItem[]): HTMLElement[] {
   return items.map(({ id, name }, at) => {

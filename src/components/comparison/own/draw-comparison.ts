@@ -10,8 +10,8 @@ import {
   type ItemValue,
   isBrief,
   notMentioned,
-} from '../shared/comparison.ts';
-import { make } from '../../components/dom/make.ts';
+} from '../../../comparison/shared/comparison.ts';
+import { make } from '../../dom/make.ts';
 
 export function drawComparison({ kind, columns, groups }: Comparison): HTMLTableElement {
   const table = make('table', { className: kind === 'article' ? 'comparison prosy' : 'comparison' });

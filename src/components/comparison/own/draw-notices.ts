@@ -1,9 +1,9 @@
-import { fewestColumns, mostColumns } from '../shared/comparison.ts';
-import { type Choice, type Dropped, printChoice } from '../shared/choice.ts';
-import type { Tray } from '../shared/tray.ts';
-import { kindLabels } from '../../library/labels.ts';
-import { ownComparisonUrl } from '../../library/urls.ts';
-import { make } from '../../components/dom/make.ts';
+import { type Choice, type Dropped, printChoice } from '../../../comparison/shared/choice.ts';
+import { fewestColumns, mostColumns } from '../../../comparison/shared/comparison.ts';
+import type { Tray } from '../../../comparison/shared/tray.ts';
+import { ownComparisonUrl } from '../../../library/urls.ts';
+import { kinds } from '../../../schema/kinds.ts';
+import { make } from '../../dom/make.ts';
 import type { Loaded } from './load-items.ts';
 
 /**
@@ -25,7 +25,7 @@ export function drawNotices(
     const { invalid, surplus } = choice.dropped;
     const missing = [...unknown, ...invalid];
     const rest = items.length > 0 ? '，其余的照常显示' : '';
-    const label = kindLabels[choice.kind];
+    const label = kinds[choice.kind].label;
     if (missing.length > 0) {
       say(
         `本站没有这${missing.length > 1 ? '些' : '个'}${label}：${missing.join('、')}。可能改了名或已删去${rest}。`,
@@ -53,5 +53,5 @@ function drawTrayLink({ current, baskets }: Tray): Node[] {
   if (ids.length < fewestColumns) return [];
   const href =
     ownComparisonUrl + printChoice({ kind: current, ids, onlyDifferent: false, onlyComplete: false });
-  return [make('a', { href }, `比对比篮里的 ${ids.length} 项${kindLabels[current]}`)];
+  return [make('a', { href }, `比对比篮里的 ${ids.length} 项${kinds[current].label}`)];
 }

@@ -1,5 +1,4 @@
-import type { ComparableKind } from '../shared/comparison.ts';
-import { fewestColumns, mostColumns } from '../shared/comparison.ts';
+import { fewestColumns, mostColumns } from '../../../comparison/shared/comparison.ts';
 import {
   addToTray,
   holds,
@@ -7,13 +6,14 @@ import {
   type Tray,
   type TrayItem,
   withBasket,
-} from '../shared/tray.ts';
-import { kindLabels } from '../../library/labels.ts';
+} from '../../../comparison/shared/tray.ts';
+import type { ComparableKind } from '../../../schema/kinds.ts';
+import { kinds } from '../../../schema/kinds.ts';
 import type { News } from './tray-store.ts';
 
 /** What pressing “加入对比” or “移出对比” does: the tray after it, and what to tell the visitor. */
 export function toggleItem(tray: Tray, kind: ComparableKind, item: TrayItem): { tray: Tray; news: News } {
-  const label = kindLabels[kind];
+  const label = kinds[kind].label;
   if (holds(tray, kind, item.id)) {
     return { tray: removeFromTray(tray, kind, item.id), news: { message: `已移出：${item.name}` } };
   }
@@ -23,7 +23,7 @@ export function toggleItem(tray: Tray, kind: ComparableKind, item: TrayItem): { 
     return { tray: withBasket(tray, kind, tray.baskets[kind]), news: { message, full: true } };
   }
   const left = tray.current === kind ? 0 : tray.baskets[tray.current].length;
-  const other = kindLabels[tray.current];
+  const other = kinds[tray.current].label;
   const notes = [`已加入：${item.name}`];
   if (left > 0 && count === 0) {
     notes.push(`${label}不能和${other}放在一起比，所以另起一篮；原来的 ${left} 项${other}还在，可以换回去`);

@@ -1,0 +1,116 @@
+/** From entries to things: every id gives way to the thing it names, wherever the schema says that an id stands. */
+import { type Kind, kindNames, kinds } from '../schema/kinds.ts';
+import { referenceShape, type Shape } from '../schema/references.ts';
+import { schemas } from '../schema/schemas.ts';
+import type { Article, Entity, Observation, Practice, Region, Things } from './entities.ts';
+import type { Entries, Entry } from './entries.ts';
+
+/** A thing under construction: its links are set once everything it links to exists. */
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+type Find = (kind: Kind, id: string) => Entity;
+
+/**
+ * Makes things of all published entries, in the order of the entries.
+ *
+ * @throws {Error} for an id that leads nowhere: the content check has passed before, so it is a defect of ours
+ */
+export function resolveEntries(entries: Entries): Things {
+  const known = new Map<string, Draft<Entity>>();
+  const find: Find = (kind, id) => {
+    const thing = known.get(`${kind}/${id}`);
+    if (!thing) throw new Error(`no ${kind} ${id}`);
+    return thing;
+  };
+  const lists = kindNames.map((kind) => [kind, published(entries, kind)] as const);
+  for (const [kind, list] of lists) {
+    for (const { id } of list) known.set(`${kind}/${id}`, { id, kind } as Entity);
+  }
+  for (const [kind, list] of lists) {
+    const shape = referenceShape(schemas[kind]);
+    for (const { id, data } of list) Object.assign(find(kind, id), shape ? fill(shape, data, find) : data);
+  }
+  const things = Object.fromEntries(
+    lists.map(([kind, list]) => [kinds[kind].folder, list.map(({ id }) => find(kind, id))]),
+  ) as unknown as Things;
+  things.regions.forEach(linkRegion);
+  things.practices.forEach(linkPractice);
+  things.indicators.forEach(warnBothWays);
+  things.articles.forEach((article, at) => {
+    const { file, body } = entries.articles.filter(isPublished)[at] as Entry<'articles'>;
+    finishArticle(article, file, body);
+  });
+  return things;
+}
+
+function published(entries: Entries, kind: Kind): readonly { id: string; data: object }[] {
+  return kind === 'article' ? entries.articles.filter(isPublished) : entries[kinds[kind].folder];
+}
+
+function isPublished({ data }: Entry<'articles'>): boolean {
+  return data.status === 'published';
+}
+
+function fill(shape: Shape, value: unknown, find: Find): unknown {
+  if (value === undefined) return undefined;
+  switch (shape.type) {
+    case 'ref':
+      return find(shape.to, String(value));
+    case 'list':
+      return (value as unknown[]).map((item) => fill(shape.of, item, find));
+    case 'holder': {
+      const [[name, of] = []] = Object.entries(shape.fields).filter(([field]) => field in Object(value));
+      return name && of && fill(of, (value as Record<string, unknown>)[name], find);
+    }
+    case 'fields': {
+      const filled: Record<string, unknown> = { ...(value as object) };
+      for (const [name, of] of Object.entries(shape.fields)) {
+        const thing = fill(of, filled[name], find);
+        if (name === 'id' && of.type === 'ref') {
+          delete filled.id;
+          filled[of.to] = thing;
+        } else if (thing !== undefined) filled[name] = thing;
+      }
+      return filled;
+    }
+  }
+}
+
+function linkRegion(region: Draft<Region>): void {
+  region.children ??= [];
+  region.ancestors = ancestorsOf(region);
+  const parent: Draft<Region> | undefined = region.parent;
+  if (parent) parent.children = [...(parent.children ?? []), region];
+}
+
+/** From the root down, the region itself not included. */
+function ancestorsOf({ parent }: Pick<Region, 'parent'>): Region[] {
+  return parent ? [...ancestorsOf(parent), parent] : [];
+}
+
+function linkPractice(practice: Draft<Practice>): void {
+  practice.narrower ??= [];
+  const broader: Draft<Practice> | undefined = practice.broader;
+  if (broader) broader.narrower = [...(broader.narrower ?? []), practice];
+  for (const other of practice.related as readonly Draft<Practice>[]) {
+    if (!other.related.includes(practice)) other.related = [...other.related, practice];
+  }
+}
+
+/** What must not be compared is told on both sides; the first reason given for a pair stays. */
+function warnBothWays(indicator: Things['indicators'][number]): void {
+  for (const { indicator: other, reason } of indicator.notComparableWith) {
+    const draft: Draft<typeof other> = other;
+    if (!draft.notComparableWith.some((entry) => entry.indicator === indicator)) {
+      draft.notComparableWith = [...draft.notComparableWith, { indicator, reason }];
+    }
+  }
+}
+
+function finishArticle(article: Draft<Article>, file: string, body: string): void {
+  article.file = file;
+  article.body = body;
+  article.metrics = article.metrics.map(
+    (metric, at): Observation => ({ ...metric, number: at + 1, article }),
+  );
+}

@@ -1,0 +1,28 @@
+/** What search is told of a page; the build reads it off the page, the browser shows it. */
+
+/** Where a section begins in a page's text. */
+export interface PageSection {
+  /** Offset in the text, in UTF-16 units. */
+  start: number;
+  /** Its anchor; empty where it has none. */
+  id: string;
+  heading: string;
+}
+
+/** A page as search knows it. */
+export interface Page {
+  /** Below the site's base, without a slash in front: `articles/x/`. */
+  url: string;
+  kind: string;
+  title: string;
+  /** Name and aliases, the name first. */
+  names: string[];
+  place: string;
+  /** ISO 8601, or empty. */
+  date: string;
+  /** Facet -> ids. */
+  filters: Record<string, string[]>;
+  /** All text of the element less what carries `data-search-ignore`; blocks parted by a line break. */
+  text: string;
+  sections: PageSection[];
+}
