@@ -1,8 +1,17 @@
-/** Markdown as a tree, by the same grammar that the pages are rendered with: what the checks and the passages read. */
+/** The grammar of our Markdown: the pages are rendered from it, the checks and the passages read it. */
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+export const grammar = unified()
+  .use(remarkParse)
+  // Tables, footnotes, task lists.
+  .use(remarkGfm)
+  // **“双减”**政策 is bold, which plain CommonMark denies.
+  .use(remarkCjkFriendly)
+  .freeze();
 
 /**
  * Parses the body of an article.
@@ -10,5 +19,5 @@ import { gfm } from 'micromark-extension-gfm';
  * @returns nodes with their positions; lines count from 1, in the body
  */
 export function parseMarkdown(body: string): Root {
-  return fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return grammar.parse(body);
 }
