@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import type { z } from 'astro/zod';
 import pLimit from 'p-limit';
 import type { Entry } from '../library/entries.ts';
+import { findLabelled } from '../markdown/labels.ts';
 import { type Collection, kindOf } from '../schema/kinds.ts';
 import type { Mistake } from '../schema/mistake.ts';
 import { parseBySchema } from '../schema/parse.ts';
@@ -58,7 +59,8 @@ export async function readEntry(
   if ('mistakes' in parsed) return { ...parsed, body: parts.body, bodyLine: parts.bodyLine };
   // The schema of this collection has parsed it; TypeScript does not follow that through the union.
   const data = parsed.data as Entry<Collection>['data'];
-  return { entry: { id, file, data, body: parts.body, bodyLine: parts.bodyLine } };
+  const labelled = parts.body ? findLabelled(parts.body) : [];
+  return { entry: { id, file, data, body: parts.body, bodyLine: parts.bodyLine, labelled } };
 }
 
 /**

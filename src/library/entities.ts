@@ -2,6 +2,7 @@
 import type { Owner, Ref } from '../schema/fields.ts';
 import type { CollectionOf, Kind } from '../schema/kinds.ts';
 import type { DataOf } from '../schema/schemas.ts';
+import type { Passage } from './passages.ts';
 
 /**
  * Data of a schema with things in place of their ids: a `ref` becomes the thing, an `owner` the region or school, and an
@@ -42,6 +43,8 @@ export interface Article extends Omit<Base<'article'>, 'metrics'> {
   /** Its Markdown. */
   readonly body: string;
   readonly metrics: readonly Observation[];
+  /** What it says to the aspects of its themes. */
+  readonly passages: readonly Passage[];
 }
 
 /** 数据: one figure, with what it measures, of whom, and who says so. */

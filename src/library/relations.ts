@@ -13,6 +13,7 @@ import type {
   Source,
   Theme,
 } from './entities.ts';
+import type { Passage } from './passages.ts';
 
 export interface Relations {
   /** Articles that tell of a thing: of a region those of all regions below it too. */
@@ -25,6 +26,8 @@ export interface Relations {
   observationsOf(entity: Holder | Practice | Indicator): readonly Observation[];
   /** Schools of a region, of regions below it too. */
   schoolsOf(region: Region): readonly School[];
+  /** Passages on a theme, of a region (regions below and their schools too) or of a school. */
+  passagesOf(entity: Holder | Theme): readonly Passage[];
   /** Pages on which a practice is told apart from others. */
   homonymsOf(practice: Practice): readonly Homonym[];
 }
@@ -64,6 +67,10 @@ export function indexRelations({ articles, schools, practices, homonyms, observa
     ...(practice ? [practice] : []),
   ]);
   const schoolsOf = groupBy(schools, (school) => upwards(school.region));
+  const passagesOf = groupBy(
+    articles.flatMap(({ passages }) => passages),
+    ({ theme, holders }) => [theme, ...holders.flatMap(placesOf)],
+  );
   const homonymsOf = groupBy(homonyms, (homonym) => homonym.practices.map(({ practice }) => practice));
   return {
     articlesOf: (entity) => articlesOf.get(entity) ?? [],
@@ -71,6 +78,7 @@ export function indexRelations({ articles, schools, practices, homonyms, observa
     problemsOf: (practice) => problemsOf.get(practice) ?? [],
     observationsOf: (entity) => observationsOf.get(entity) ?? [],
     schoolsOf: (region) => schoolsOf.get(region) ?? [],
+    passagesOf: (entity) => passagesOf.get(entity) ?? [],
     homonymsOf: (practice) => homonymsOf.get(practice) ?? [],
   };
 }

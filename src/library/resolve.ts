@@ -4,6 +4,7 @@ import { referenceShape, type Shape } from '../schema/references.ts';
 import { schemas } from '../schema/schemas.ts';
 import type { Article, Entity, Observation, Practice, Region, Things } from './entities.ts';
 import type { Entries, Entry } from './entries.ts';
+import { passagesOf } from './passages.ts';
 
 /** A thing under construction: its links are set once everything it links to exists. */
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -37,8 +38,7 @@ export function resolveEntries(entries: Entries): Things {
   things.practices.forEach(linkPractice);
   things.indicators.forEach(warnBothWays);
   things.articles.forEach((article, at) => {
-    const { file, body } = entries.articles.filter(isPublished)[at] as Entry<'articles'>;
-    finishArticle(article, file, body);
+    finishArticle(article, entries.articles.filter(isPublished)[at] as Entry<'articles'>);
   });
   return things;
 }
@@ -107,10 +107,11 @@ function warnBothWays(indicator: Things['indicators'][number]): void {
   }
 }
 
-function finishArticle(article: Draft<Article>, file: string, body: string): void {
+function finishArticle(article: Draft<Article>, { file, body, labelled }: Entry<'articles'>): void {
   article.file = file;
   article.body = body;
   article.metrics = article.metrics.map(
     (metric, at): Observation => ({ ...metric, number: at + 1, article }),
   );
+  article.passages = passagesOf(article, labelled);
 }

@@ -1,5 +1,6 @@
 /** Valid entries to start from; a test overrides what it is about. */
 import type { Entries, Entry } from '../../src/library/entries.ts';
+import { findLabelled } from '../../src/markdown/labels.ts';
 import { type CollectionOf, type Kind, kinds } from '../../src/schema/kinds.ts';
 import { schemas } from '../../src/schema/schemas.ts';
 
@@ -45,7 +46,7 @@ type EntryOf<K extends Kind> = Entry<CollectionOf<K>>;
 
 function anEntry<K extends Kind>(kind: K, id: string, file: string, { body = '', ...overrides }): EntryOf<K> {
   const data = schemas[kind].parse(written(kind, overrides));
-  return { id, file, data, body, bodyLine: 1 } as unknown as EntryOf<K>;
+  return { id, file, data, body, bodyLine: 1, labelled: findLabelled(body) } as unknown as EntryOf<K>;
 }
 
 function builderOf<K extends Kind>(kind: K) {
