@@ -26,6 +26,16 @@ export function urlOf(entity: Pick<Entity, 'kind' | 'id'>): string {
   return `${listUrl(entity.kind)}${entity.id}/`;
 }
 
+/** A figure on its article's page. */
+export function figureUrl({ article, number }: { article: Pick<Article, 'id'>; number: number }): string {
+  return `${urlOf({ kind: 'article', id: article.id })}#data-${number}`;
+}
+
+/** A passage on its article's page. */
+export function passageUrl({ article, id }: { article: Pick<Article, 'id'>; id: string }): string {
+  return `${urlOf({ kind: 'article', id: article.id })}#${id}`;
+}
+
 /** What `[...selection]` of the articles list is for a selection and a page: `by/theme/homework/page/2`. */
 export function selectionPath(selection: readonly (readonly [facet: string, value: string])[], page = 1) {
   const by = selection.length > 0 ? ['by', ...selection.flat()] : [];

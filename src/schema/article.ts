@@ -82,12 +82,15 @@ export const articleSchema = z.strictObject({
   period: z
     .strictObject({
       /** For people: 2021年秋季学期. */
-      label: line,
+      label: line.meta({ title: '时间', description: '出处的说法' }),
       /** For sorting and filters. */
-      start: partialDate,
-      end: partialDate.optional(),
+      start: partialDate.meta({ title: '起始', description: '写到知道的程度：年、年-月或年-月-日' }),
+      end: partialDate.optional().meta({ title: '结束', description: '写法同起始' }),
       /** True where the source only implies it. */
-      inferred: z.boolean().default(false),
+      inferred: z
+        .boolean()
+        .default(false)
+        .meta({ title: '时间为推断', description: 'true 表示据文中内容推断' }),
     })
     // 2021-09 to 2021: as far as both are known.
     .refine(({ start, end = start }) => end.slice(0, start.length) >= start.slice(0, end.length), {
@@ -106,10 +109,10 @@ export const articleSchema = z.strictObject({
       { error: '摘要应有 60 到 120 字（不计空格）' },
     )
     .meta({ title: '摘要' }),
-  metrics: z.array(metric).default([]).meta({ title: '数据' }),
-  images: z.array(image).default([]).meta({ title: '图片' }),
+  metrics: z.array(metric).default([]).meta({ title: '数据', table: false }),
+  images: z.array(image).default([]).meta({ title: '图片', table: false }),
   /** Drafts are checked but not published. */
-  status: oneOf(articleStatuses).meta({ title: '状态' }),
+  status: oneOf(articleStatuses).meta({ title: '状态', table: false }),
   /** When this file was last edited in substance. */
   updated: day.meta({ title: '更新日期' }),
 });

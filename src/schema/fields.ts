@@ -50,15 +50,17 @@ export const day = z.preprocess(
 );
 
 /** A year, a month or a day as far as it is known: `2021`, `2021-11`, `2021-11-30` (ISO 8601). */
-export const partialDate = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z
-    .string()
-    .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
-      error: '日期写作 2021、2021-11 或 2021-11-30，知道多少写多少',
-    })
-    .refine((date) => date.length < 10 || isDay(date), { error: '日历上没有这一天' }),
-);
+export const partialDate = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z
+      .string()
+      .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+        error: '日期写作 2021、2021-11 或 2021-11-30，知道多少写多少',
+      })
+      .refine((date) => date.length < 10 || isDay(date), { error: '日历上没有这一天' }),
+  )
+  .meta({ pattern: String.raw`\d{4}(-\d{2}(-\d{2})?)?` });
 
 function isDay(date: string): boolean {
   const time = new Date(`${date}T00:00:00Z`);

@@ -30,7 +30,7 @@ export const practiceSchema = z.strictObject({
       }),
     )
     .default([])
-    .meta({ title: '组成' }),
+    .meta({ title: '组成', description: '口号拆开来是什么，每项写作“部分：内容”' }),
   /** A dimension the source does not speak of is left out. */
   dimensions: z.strictObject(dimensionFields).prefault({}).meta({ title: '各方面' }),
   /** What the source does not say, so that nobody guesses. */

@@ -34,7 +34,7 @@ export const themeSchema = z.strictObject({
   aspects: z
     .array(aspect)
     .default([])
-    .meta({ title: '方面', description: '这个主题固定要问的几个问题，五到八个' }),
+    .meta({ title: '方面', table: false, description: '这个主题固定要问的几个问题，五到八个' }),
 });
 
 export type ThemeData = z.infer<typeof themeSchema>;

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { library, site } from '../../content/load.ts';
 import { printJson } from '../../publish/tables/print.ts';
-import { type TableName, tableMakers, tableNames } from '../../publish/tables/tables.ts';
+import { createTable, type TableName, tableNames } from '../../publish/tables/tables.ts';
 
 export const getStaticPaths = (() =>
   tableNames.map((table) => ({ params: { table } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params, site: origin }) =>
-  new Response(printJson(tableMakers[params.table as TableName](library, { site, origin })), {
+  new Response(printJson(createTable(params.table as TableName, library, { site, origin })), {
     headers: { 'Content-Type': 'application/json' },
   });

@@ -54,6 +54,3 @@ export const list = columnOf('list');
 
 /** Not a comma or a semicolon: our texts are full of them. */
 export const listDelimiter = '|';
-
-/** `2021`, `2021-11` or `2021-11-30`. */
-export const partialDatePattern = '\\d{4}(-\\d{2}(-\\d{2})?)?';

@@ -1,8 +1,8 @@
-/** The open data described for machines: a Data Package with Table Schemas (datapackage.org, 2.0). */
+/** The open data described for machines: a Data Package with Table Schemas (datapackage.org), read by version 1 and 2. */
 import type { Source } from '../../library/entities.ts';
 import { aboutUrl, dataPageUrl, urlOf } from '../../library/urls.ts';
-import { type Column, type ColumnType, listDelimiter } from './columns.ts';
-import { printCsv, printJson } from './print.ts';
+import type { Column, ColumnType } from './columns.ts';
+import { printCsv, printExcelCsv, printJson } from './print.ts';
 import { type ExportContext, licenceOf, type Table } from './table.ts';
 
 type Described = Table['columns'][number];
@@ -31,6 +31,7 @@ export function createDataPackage(
     sources: sources.map((source) => ({ title: source.title, path: absolute(urlOf(source)) })),
     resources: [
       ...tables.map((table) => describeCsv(table, licenses)),
+      ...tables.map((table) => describeExcel(table, licenses)),
       ...tables.map((table) => describeJson(table, licenses)),
       {
         name: 'practices-skos',
@@ -64,11 +65,24 @@ function describeCsv(table: Table, licenses: object[]) {
       table,
       table.name,
       (name) => name,
-      (column) => ({
-        type: column.type,
-        ...(column.type === 'list' && { delimiter: listDelimiter, itemType: 'string' }),
-      }),
+      // The profile of datapackage.org, version 1, which programs still check by, knows no lists in a cell.
+      ({ type }) => ({ type: type === 'list' ? 'string' : type }),
     ),
+  };
+}
+
+/** The same with a byte order mark, which Excel wants and programs trip over. */
+function describeExcel(table: Table, licenses: object[]) {
+  return {
+    name: `${table.name}-excel`,
+    path: `${table.name}.excel.csv`,
+    title: `${table.title}（Excel）`,
+    description: `内容与 ${table.name}.csv 相同，开头多一个字节顺序标记，Excel 双击打开不乱码。`,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: sizeOf(printExcelCsv(table)),
+    licenses,
   };
 }
 
@@ -97,20 +111,21 @@ function tableSchema(
   resourceOf: (table: string) => string,
   typeOf: (column: Described) => { type: ColumnType | 'array' },
 ) {
+  const foreignKeys = columns
+    .filter(({ references, type }) => references && type !== 'list')
+    .map(({ name, references = '' }) => ({
+      fields: name,
+      // A key into its own table names no resource.
+      reference: { resource: references === self ? '' : resourceOf(references), fields: 'id' },
+    }));
   return {
     fields: columns.map((column) => {
       const { name, title, description } = column;
       return { name, title, description, ...typeOf(column), constraints: constraintsOf(column) };
     }),
-    primaryKey: ['id'],
+    primaryKey: 'id',
     missingValues: [''],
-    foreignKeys: columns
-      .filter(({ references, type }) => references && type !== 'list')
-      .map(({ name, references = '' }) => ({
-        fields: [name],
-        // A key into its own table names no resource.
-        reference: { ...(references !== self && { resource: resourceOf(references) }), fields: ['id'] },
-      })),
+    ...(foreignKeys.length > 0 && { foreignKeys }),
   };
 }
 

@@ -4,11 +4,18 @@ import { byteOrderMark, formula } from '../../library/spreadsheet.ts';
 import { type Cell, listDelimiter } from './columns.ts';
 import { rowObjects, type Table } from './table.ts';
 
-/** UTF-8 with a byte order mark; CR LF after each line (RFC 4180). */
+/** For programs: UTF-8, CR LF after each line (RFC 4180). */
 export function printCsv({ columns, rows }: Table): string {
   const fields = columns.map(({ name }) => name);
   const data = rows.map((row) => row.map(cellText));
-  return `${byteOrderMark}${Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: formula })}\r\n`;
+  // Papa writes an empty line where there are no rows.
+  const text = Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: formula });
+  return `${text.trimEnd()}\r\n`;
+}
+
+/** For spreadsheets: the same with a byte order mark. */
+export function printExcelCsv(table: Table): string {
+  return byteOrderMark + printCsv(table);
 }
 
 function cellText(cell: Cell): string | number | boolean | null {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../src/library/library.ts';
 import { printSkos } from '../../../src/publish/skos.ts';
 import { list, number, text } from '../../../src/publish/tables/columns.ts';
-import { printCsv, printJson } from '../../../src/publish/tables/print.ts';
+import { printCsv, printExcelCsv, printJson } from '../../../src/publish/tables/print.ts';
 import { type ExportContext, fillTable } from '../../../src/publish/tables/table.ts';
-import { createTables, tableMakers } from '../../../src/publish/tables/tables.ts';
+import { createTable, createTables } from '../../../src/publish/tables/tables.ts';
 import { aMetric, anArticle, aPractice, someEntries } from '../builders.ts';
 
 interface Item {
@@ -22,10 +22,10 @@ const tableOf = (...items: Item[]) =>
 const firstLine = (item: Item) => printCsv(tableOf(item)).split('\r\n')[1];
 
 describe('CSV', () => {
-  it('starts with a byte order mark and ends every line with CR LF', () => {
-    expect(printCsv(tableOf({ words: '甲' }, { words: '乙' }))).toBe(
-      '\uFEFFwords,amount,parts\r\n甲,,\r\n乙,,\r\n',
-    );
+  it('ends every line with CR LF; for spreadsheets it starts with a byte order mark', () => {
+    const table = tableOf({ words: '甲' }, { words: '乙' });
+    expect(printCsv(table)).toBe('words,amount,parts\r\n甲,,\r\n乙,,\r\n');
+    expect(printExcelCsv(table)).toBe(`\uFEFF${printCsv(table)}`);
   });
 
   it.each([
@@ -82,7 +82,7 @@ const library = createLibrary(
 
 describe('tables', () => {
   it('metrics hold a figure with all that is needed to read it', () => {
-    expect(JSON.parse(printJson(tableMakers.metrics(library, context)))).toMatchObject([
+    expect(JSON.parse(printJson(createTable('metrics', library, context)))).toMatchObject([
       {
         id: 'an-article-1',
         entity_type: 'region',
@@ -108,7 +108,7 @@ describe('tables', () => {
   });
 
   it('hold no drafts', () => {
-    expect(printCsv(tableMakers.articles(library, context))).not.toContain('a-draft');
+    expect(printCsv(createTable('articles', library, context))).not.toContain('a-draft');
   });
 
   it.each(createTables(library, context).map((table) => [table.name, table] as const))(

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { library, site } from '../../content/load.ts';
+import { printExcelCsv } from '../../publish/tables/print.ts';
+import { createTable, type TableName, tableNames } from '../../publish/tables/tables.ts';
+
+export const getStaticPaths = (() =>
+  tableNames.map((table) => ({ params: { table } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params, site: origin }) =>
+  new Response(printExcelCsv(createTable(params.table as TableName, library, { site, origin })), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
