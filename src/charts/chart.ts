@@ -1,8 +1,9 @@
 /** What is charted of an indicator; how it is drawn is `render-chart.ts`. */
 import type { Indicator, Observation } from '../library/entities.ts';
-import { describeFigure, formatFigure, formatNumber, formatPeriod, placeName } from '../library/format.ts';
+import { describeFigure, formatFigure, formatNumber } from '../library/figure.ts';
+import { caveatOf, partOf, whenOf } from '../library/observations.ts';
+import { placeName } from '../library/place.ts';
 import { compareRegions } from '../library/library.ts';
-import { unstated } from '../schema/vocabularies.ts';
 
 export interface Chart {
   /** Prefix of the ids in the drawing. */
@@ -51,7 +52,8 @@ export function chartIndicator(
   const stranger = observations.find((observation) => observation.indicator !== indicator);
   if (stranger) throw new Error(`${stranger.indicator.id} on the axis of ${indicator.id}`);
 
-  const charted = orderByPlace(observations).slice(0, mostMarks);
+  // What is said in words only is never given a place on an axis.
+  const charted = orderByPlace(observations).filter(hasNumber).slice(0, mostMarks);
   const numbers = charted.flatMap(({ before, value }) => (before === undefined ? [value] : [before, value]));
   if (numbers.length < 2) return undefined;
   const percentage = indicator.type === 'rate' && indicator.unit === '%';
@@ -76,6 +78,12 @@ export function orderByPlace(observations: readonly Observation[]): Observation[
   );
 }
 
+type Charted = Observation & { readonly value: number };
+
+function hasNumber(observation: Observation): observation is Charted {
+  return observation.value !== undefined;
+}
+
 function regionOf({ of }: Observation) {
   return of.kind === 'region' ? of : of.region;
 }
@@ -85,14 +93,15 @@ function compareHolders({ of: a }: Observation, { of: b }: Observation): number 
   return a.kind === b.kind ? a.id.localeCompare(b.id) : a.kind === 'region' ? -1 : 1;
 }
 
-function markOf(observation: Observation): ChartMark {
-  const { of, scope, period, value, before, unit } = observation;
+function markOf(observation: Charted): ChartMark {
+  const { of, value, before, unit = '' } = observation;
   return {
     name: of.kind === 'region' ? placeName(of) : of.name,
     details: [
       of.kind === 'school' && placeName(of.region),
-      scope,
-      period ? formatPeriod(period) : `时间${unstated}`,
+      partOf(observation),
+      whenOf(observation),
+      caveatOf(observation),
     ]
       .filter(Boolean)
       .join(' · '),
@@ -106,7 +115,7 @@ function markOf(observation: Observation): ChartMark {
   };
 }
 
-function describeMark(observation: Observation): string {
+function describeMark(observation: Charted): string {
   const { name, details } = markOf(observation);
   return `${name}（${details}）：${describeFigure(observation)}`;
 }
@@ -114,8 +123,9 @@ function describeMark(observation: Observation): string {
 function differencesOf(observations: readonly Observation[]): string[] {
   const aspects: readonly (readonly [string, (observation: Observation) => string | undefined])[] = [
     ['对象', ({ of }) => of.kind],
-    ['范围', ({ scope }) => scope],
-    ['时间', ({ period }) => period],
+    ['范围', partOf],
+    ['时间', whenOf],
+    ['算法', caveatOf],
   ];
   return aspects.filter(([, aspectOf]) => new Set(observations.map(aspectOf)).size > 1).map(([name]) => name);
 }

@@ -36,7 +36,8 @@ export function resolveEntries(entries: Entries): Things {
   ) as unknown as Things;
   things.regions.forEach(linkRegion);
   things.practices.forEach(linkPractice);
-  things.indicators.forEach(warnBothWays);
+  tellBothWays('practice', 'related', things.practices);
+  tellBothWays('indicator', 'notComparableWith', things.indicators);
   things.articles.forEach((article, at) => {
     finishArticle(article, entries.articles.filter(isPublished)[at] as Entry<'articles'>);
   });
@@ -92,17 +93,20 @@ function linkPractice(practice: Draft<Practice>): void {
   practice.narrower ??= [];
   const broader: Draft<Practice> | undefined = practice.broader;
   if (broader) broader.narrower = [...(broader.narrower ?? []), practice];
-  for (const other of practice.related as readonly Draft<Practice>[]) {
-    if (!other.related.includes(practice)) other.related = [...other.related, practice];
-  }
 }
 
-/** What must not be compared is told on both sides; the first reason given for a pair stays. */
-function warnBothWays(indicator: Things['indicators'][number]): void {
-  for (const { indicator: other, reason } of indicator.notComparableWith) {
-    const draft: Draft<typeof other> = other;
-    if (!draft.notComparableWith.some((entry) => entry.indicator === indicator)) {
-      draft.notComparableWith = [...draft.notComparableWith, { indicator, reason }];
+/** What is said of a pair on one side is told on both; the first reason given for a pair stays. */
+function tellBothWays<K extends 'indicator' | 'practice'>(
+  kind: K,
+  field: 'notComparableWith' | 'related',
+  things: readonly Entity[],
+): void {
+  type Pair = Record<K, Entity> & { reason: string };
+  const pairsOf = (thing: Entity) => (thing as unknown as Record<string, readonly Pair[]>)[field] ?? [];
+  for (const thing of things) {
+    for (const { [kind]: other, reason } of pairsOf(thing)) {
+      if (pairsOf(other).some((pair) => pair[kind] === thing)) continue;
+      Object.assign(other, { [field]: [...pairsOf(other), { [kind]: thing, reason }] });
     }
   }
 }

@@ -2,7 +2,6 @@
 import type { Practice, Theme } from '../library/entities.ts';
 import type { Library } from '../library/library.ts';
 import { listUrl, urlOf } from '../library/urls.ts';
-import { practiceTypes } from '../schema/vocabularies.ts';
 import { type ExportContext, licenceOf } from './tables/table.ts';
 
 const inChinese = (property: string) => ({ '@id': property, '@language': 'zh-Hans' });
@@ -27,7 +26,6 @@ const context = {
   broader: linkTo('skos:broader'),
   narrower: linkTo('skos:narrower'),
   related: linkTo('skos:related'),
-  member: linkTo('skos:member'),
   subject: linkTo('dcterms:subject'),
   source: linkTo('dcterms:source'),
 };
@@ -76,16 +74,11 @@ export function printSkos({ practices, themes }: Library, { site, origin }: Expo
       ...(practice.broader ? { broader: iri(practice.broader) } : { topConceptOf: schemeOf(practice) }),
       narrower: practice.narrower.map(iri),
       related: practice.related
+        .map(({ practice: other }) => other)
         .filter((other) => !isAbove(other, practice) && !isAbove(practice, other))
         .map(iri),
       subject: practice.themes.map(iri),
       source: [...new Set(practice.sources.map(({ source }) => absolute(urlOf(source))))],
-    })),
-    ...Object.entries(practiceTypes).map(([type, label]) => ({
-      id: `${absolute(listUrl('practice'))}#${type}`,
-      type: 'skos:Collection',
-      prefLabel: label,
-      member: practices.filter((practice) => practice.type === type).map(iri),
     })),
   ];
   return `${JSON.stringify({ '@context': context, '@graph': graph }, undefined, 1)}\n`;

@@ -1,39 +1,69 @@
 import { z } from 'astro/zod';
-import { citation, day, line, listOf, oneOf, owner, partialDate, ref, stage } from './fields.ts';
-import { articleLevels, articleStatuses, qualifiers } from './vocabularies.ts';
+import { citation, day, line, listOf, oneOf, owner, period, ref, silentOn, stage } from './fields.ts';
+import {
+  articleGaps,
+  articleLevels,
+  articleStatuses,
+  explain,
+  metricGaps,
+  qualifiers,
+} from './vocabularies.ts';
 
-/** One observation of an indicator: 数据. */
-export const metric = z.strictObject({
-  /** What is measured; the indicator's file name. */
-  indicator: ref('indicator').meta({ title: '指标' }),
-  /** The number, in the unit below: 98.3 for 98.3%, 50000 for 5万余封. */
-  value: z.number({ error: '写数字，不带单位和逗号，例如 98.3' }).meta({ title: '数值' }),
-  /** The number before, where the source tells a change: 91 for 91 家 → 11 家. */
-  before: z.number({ error: '写数字，不带单位和逗号' }).optional().meta({ title: '变化前的数值' }),
-  /** The indicator's unit, repeated so that a slip shows: 个, 门, %, 元. */
-  unit: line.meta({ title: '单位' }),
-  /** Left out for an exact figure. */
-  qualifier: oneOf(qualifiers).default('exact').meta({ title: '程度' }),
-  /** When, in the source's words: 2021年秋季学期. Left out where it does not say. */
-  period: line.optional().meta({ title: '时间' }),
-  /** Of what part, where it is not the whole: 小学生, 全市范围内. */
-  scope: line.optional().meta({ title: '范围' }),
-  /** Who the figure is said of. */
-  of: owner.meta({ title: '说的是谁' }),
-  /**
-   * The practice that is measured, one of the article's: how much of it there is, whom it reaches, what it consists of, in
-   * the source's own words. A result that may have other causes, or a figure that only stands near it, is not the practice's.
-   */
-  practice: ref('practice').optional().meta({
-    title: '所量的做法',
-    description:
-      '原文明说这个数字就是某一做法的规模、范围或构成时才写，例如“建立27个学科中心组”；成效和邻近的数字不写',
-  }),
-  /** Where in the article's source it stands. */
-  locator: line.meta({ title: '位置' }),
-  /** A few words of the source, where the wording matters. */
-  quote: line.optional().meta({ title: '原文用语' }),
-});
+/** One observation of an indicator: 数据. Either a number with its unit, or a statement in words that stands in its row. */
+export const metric = z
+  .strictObject({
+    /** What is measured; the indicator's file name. */
+    indicator: ref('indicator').meta({ title: '指标' }),
+    /** The number, in the unit below: 98.3 for 98.3%, 50000 for 5万余封. */
+    value: z.number({ error: '写数字，不带单位和逗号，例如 98.3' }).optional().meta({ title: '数值' }),
+    /** What the source says in words instead of a number: 全覆盖. It is never given one. */
+    statement: line
+      .optional()
+      .meta({ title: '文字', description: '原文只用文字说的，例如“全覆盖”；有数值就不写' }),
+    /** The number before, where the source tells a change: 91 for 91 家 → 11 家. */
+    before: z.number({ error: '写数字，不带单位和逗号' }).optional().meta({ title: '变化前的数值' }),
+    /** The indicator's unit, repeated so that a slip shows: 个, 门, %, 元. */
+    unit: line.optional().meta({ title: '单位' }),
+    /** Left out for an exact figure. */
+    qualifier: oneOf(qualifiers).default('exact').meta({ title: '程度' }),
+    period: period.optional().meta({ title: '时间' }),
+    /** Of what part, where it is not the whole: 全市范围内. What the indicator's base says already is not repeated. */
+    scope: line.optional().meta({ title: '范围' }),
+    /** A part that figures of one indicator are given for: 学段 小学, 等级 一等奖. */
+    breakdown: z
+      .record(line, line)
+      .optional()
+      .meta({ title: '分项', description: '同一指标按学段、等级等分开的，写 {学段: 小学}，不另立指标' }),
+    /** Who the figure is said of. */
+    of: owner.meta({ title: '说的是谁' }),
+    /**
+     * The practice that is measured, one of the article's: how much of it there is, whom it reaches, what it consists of, in
+     * the source's own words. A result that may have other causes, or a figure that only stands near it, is not the practice's.
+     */
+    practice: ref('practice').optional().meta({
+      title: '所量的做法',
+      description:
+        '原文明说这个数字就是某一做法的规模、范围或构成时才写，例如“建立27个学科中心组”；成效和邻近的数字不写',
+    }),
+    /** What the source leaves open: when, or of whom and how it was reckoned. */
+    silent: silentOn(metricGaps),
+    /** Where in the article's source it stands. */
+    locator: line.meta({ title: '位置' }),
+    /** A few words of the source, where the wording matters. */
+    quote: line.optional().meta({ title: '原文用语' }),
+  })
+  .refine(({ value, statement }) => (value === undefined) !== (statement === undefined), {
+    error: '数值（value）和文字（statement）写一样，只写一样',
+    path: ['value'],
+  })
+  .refine(({ value, unit }) => value === undefined || unit !== undefined, {
+    error: '有数值就要写单位',
+    path: ['unit'],
+  })
+  .refine(({ value, before }) => before === undefined || value !== undefined, {
+    error: '有变化后的数值才写变化前的',
+    path: ['before'],
+  });
 
 export type Metric = z.infer<typeof metric>;
 
@@ -78,27 +108,31 @@ export const articleSchema = z.strictObject({
   practices: listOf(ref('practice')).meta({ title: '做法' }),
   /** The publication it was written from. */
   source: citation.meta({ title: '出处' }),
-  /** When the work told of took place. Left out where the source gives no hint. */
-  period: z
+  /** When the work told of took place. */
+  period: period.optional().meta({ title: '时间' }),
+  /** What the source leaves open: fields, and aspects of its themes as `homework/publicity`. */
+  silent: listOf(
+    z.string().regex(/^[a-z-]+(?:\/[a-z0-9-]+)?$/, {
+      error: '写字段名，或“主题/方面”的编号，例如 homework/publicity',
+    }),
+  ).meta({
+    title: '原文没有讲到',
+    description: `原文确实没有讲的才写在这里，还没填的不写；可写字段：${explain(articleGaps)}；或方面：主题编号/方面编号`,
+  }),
+  /** For a reader in a hurry, from the source only. */
+  brief: z
     .strictObject({
-      /** For people: 2021年秋季学期. */
-      label: line.meta({ title: '时间', description: '出处的说法' }),
-      /** For sorting and filters. */
-      start: partialDate.meta({ title: '起始', description: '写到知道的程度：年、年-月或年-月-日' }),
-      end: partialDate.optional().meta({ title: '结束', description: '写法同起始' }),
-      /** True where the source only implies it. */
-      inferred: z
-        .boolean()
-        .default(false)
-        .meta({ title: '时间为推断', description: 'true 表示据文中内容推断' }),
+      did: line.meta({ title: '做了什么' }),
+      /** People, time, money, permissions. */
+      needs: line
+        .optional()
+        .meta({ title: '需要什么', description: '人、时间、钱、许可；原文没讲就写进 silent' }),
+      /** Figures, or that the source gives none. */
+      results: line
+        .optional()
+        .meta({ title: '结果如何', description: '有数字写数字；原文只有文字就说没有数字' }),
     })
-    // 2021-09 to 2021: as far as both are known.
-    .refine(({ start, end = start }) => end.slice(0, start.length) >= start.slice(0, end.length), {
-      error: '早于 start；没有结束就删去这一行',
-      path: ['end'],
-    })
-    .optional()
-    .meta({ title: '时间' }),
+    .meta({ title: '三句话', description: '给没有时间的读者：做了什么、需要什么、结果如何，各一句' }),
   /** What a teacher learns from it, 60 to 120 characters, spaces not counted. */
   summary: line
     .refine(

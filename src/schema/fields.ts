@@ -67,6 +67,39 @@ function isDay(date: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
 }
 
+/** When something was so: the source's words, and the days they mean as far as that is known. */
+export const period = z
+  .strictObject({
+    /** In the source's words: 2021年秋季学期, 今年9至10月. */
+    label: line.meta({ title: '说法', description: '原文怎么说就怎么写：2021年秋季学期、今年9至10月' }),
+    /** Left out where the words do not tell and nothing can be inferred soundly: 目前. */
+    start: partialDate.optional().meta({ title: '起始', description: '写到知道的程度：年、年-月或年-月-日' }),
+    end: partialDate.optional().meta({ title: '结束', description: '写法同起始' }),
+    /** True where the source only implies the dates. */
+    inferred: z
+      .boolean()
+      .default(false)
+      .meta({ title: '为推断', description: 'true 表示起止日期据文中内容推断' }),
+  })
+  // 2021-09 to 2021: as far as both are known.
+  .refine(({ start, end }) => !start || !end || end.slice(0, start.length) >= start.slice(0, end.length), {
+    error: '早于 start；没有结束就删去这一行',
+    path: ['end'],
+  });
+
+export type Period = z.infer<typeof period>;
+
+/**
+ * Fields that the source says nothing to. A field that is neither filled in nor named here is not filled in yet: nothing is
+ * shown of it, and it stands on the editor's list.
+ */
+export function silentOn<const V extends Readonly<Record<string, string>>>(fields: V) {
+  return listOf(oneOf(fields)).meta({
+    title: '原文没有讲到',
+    description: `原文确实没有讲的才写在这里，还没填的不写；可写：${explain(fields)}`,
+  });
+}
+
 /** An address on the web. Others (`javascript:`, `data:`, `file:` …) would run or leak when a reader follows them. */
 export const webAddress = z.url({
   protocol: /^https?$/,

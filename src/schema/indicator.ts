@@ -10,8 +10,8 @@ export const indicatorSchema = z.strictObject({
   definition: line.meta({ title: '定义' }),
   /** Unit of the value as printed after the number: %, 个, 门, 元. */
   unit: line.meta({ title: '单位' }),
-  /** Of whom or what: 全区义务教育学校. */
-  base: line.meta({ title: '统计对象' }),
+  /** Of whom or what: 全区义务教育学校. Left out where no source says it. */
+  base: line.optional().meta({ title: '统计对象', description: '原文没有说明的不写' }),
   type: oneOf(indicatorTypes).meta({ title: '类别' }),
   /** Whether more is better. Neutral where it cannot be said. */
   direction: oneOf(directions).meta({ title: '方向' }),

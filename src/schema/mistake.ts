@@ -4,6 +4,8 @@
 export type FieldPath = readonly (string | number)[];
 
 export interface Mistake {
+  /** `warning`: poor, but not wrong; it does not keep the site from being built. */
+  level?: 'warning';
   /** Path from the content folder. */
   file: string;
   /** The field at fault; left out where the file as a whole or its body is. */

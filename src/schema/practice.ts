@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { citation, line, listOf, oneOf, owner, ref } from './fields.ts';
-import { type Dimension, dimensions, practiceTypes } from './vocabularies.ts';
+import { citation, line, listOf, owner, ref, silentOn } from './fields.ts';
+import { type Dimension, dimensions } from './vocabularies.ts';
 
 const dimensionFields = Object.fromEntries(
   Object.entries(dimensions).map(([id, title]) => [id, line.optional().meta({ title })]),
@@ -11,7 +11,11 @@ export const practiceSchema = z.strictObject({
   /** As the source writes it, without quotation marks: 五个一点, “5+2” is 5+2. */
   name: line.meta({ title: '名称' }),
   aliases: listOf(line).meta({ title: '别名' }),
-  type: oneOf(practiceTypes).meta({ title: '种类' }),
+  /** True where no source writes the name: it is ours. */
+  coined: z
+    .boolean()
+    .default(false)
+    .meta({ title: '本库拟名', description: 'true 表示名称是编写组起的，原文没有这样写' }),
   /** Who it belongs to; left out where it is national or shared by many. */
   owner: owner.optional().meta({ title: '所属' }),
   /** What it is, one or two sentences. */
@@ -33,12 +37,22 @@ export const practiceSchema = z.strictObject({
     .meta({ title: '组成', description: '口号拆开来是什么，每项写作“部分：内容”' }),
   /** A dimension the source does not speak of is left out. */
   dimensions: z.strictObject(dimensionFields).prefault({}).meta({ title: '各方面' }),
-  /** What the source does not say, so that nobody guesses. */
-  unstated: listOf(line).meta({ title: '原文未说明' }),
+  /** Dimensions the source does not speak of. */
+  silent: silentOn(dimensions),
+  /** What a teacher would ask and the source does not answer. */
+  unstated: listOf(line).meta({ title: '没有回答的问题', description: '老师会问而原文没有回答的，最多三个' }),
   /** The practice this one is part of or a variant of (skos:broader). */
   broader: ref('practice').optional().meta({ title: '上位做法' }),
-  /** Practices worth looking at beside it (skos:related). */
-  related: listOf(ref('practice')).meta({ title: '相关做法' }),
+  /** Practices worth looking at beside it (skos:related), and why. */
+  related: z
+    .array(
+      z.strictObject({
+        id: ref('practice'),
+        reason: line.meta({ title: '理由', description: '一句话，老师看得懂：同样先管作业总量' }),
+      }),
+    )
+    .default([])
+    .meta({ title: '相关做法' }),
   sources: z.array(citation).min(1, { error: '至少写一个出处' }).meta({ title: '出处' }),
 });
 

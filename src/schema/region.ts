@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, listOf, oneOf, ref } from './fields.ts';
+import { line, listOf, oneOf, ref, silentOn } from './fields.ts';
 import { regionLevels } from './vocabularies.ts';
 
 /** 地区: a province, a city, a district or a development zone; regions form a tree. */
@@ -18,6 +18,7 @@ export const regionSchema = z.strictObject({
   /** Other names people use: 九龙坡, 重庆高新区. */
   aliases: listOf(line).meta({ title: '别名' }),
   /** One or two sentences, from the sources only. */
+  silent: silentOn({ summary: '简介' }),
   summary: line.optional().meta({ title: '简介' }),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citation, line, listOf, oneOf, ref, stage } from './fields.ts';
+import { citation, line, listOf, oneOf, ref, silentOn, stage } from './fields.ts';
 import { schoolTypes } from './vocabularies.ts';
 
 /** 学校: a school, or an institution that works for schools. */
@@ -10,6 +10,8 @@ export const schoolSchema = z.strictObject({
   type: oneOf(schoolTypes).meta({ title: '类别' }),
   /** Only what its name or the source says. */
   stage: listOf(stage).meta({ title: '学段' }),
+  /** Whether the source leaves the stage open. */
+  silent: silentOn({ stage: '学段' }),
   region: ref('region').meta({ title: '所在地区' }),
   /** What the sources say of it, in one to three sentences. */
   summary: line.meta({ title: '简介' }),

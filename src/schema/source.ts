@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { line, listOf, partialDate, webAddress } from './fields.ts';
-import { sourceStatuses } from './vocabularies.ts';
+import { line, listOf, oneOf, partialDate, webAddress } from './fields.ts';
+import { sourceStatuses, sourceTypes } from './vocabularies.ts';
 
 /** 出处: the publication an article was written from. What is not known is left out. */
 export const sourceSchema = z.strictObject({
   title: line.meta({ title: '题名' }),
+  type: oneOf(sourceTypes).meta({ title: '类别' }),
   /** After the dash of the headline. */
   subtitle: line.optional().meta({ title: '副题' }),
   /** Newspaper, journal or site. */

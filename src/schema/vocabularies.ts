@@ -26,18 +26,6 @@ export const schoolTypes = {
   vocational: '职业学校',
 } as const;
 
-export const practiceTypes = {
-  'after-school': '课后服务模式',
-  homework: '作业管理',
-  curriculum: '课程体系',
-  teaching: '课堂教学',
-  governance: '治理机制',
-  research: '教研机制',
-  assessment: '评价',
-  family: '家校协同',
-  strategy: '总体方略',
-} as const;
-
 export const homonymTypes = { same: '同名异义', similar: '形近易混', variant: '一事两写' } as const;
 
 export const indicatorTypes = { count: '数量', rate: '比率', money: '金额', duration: '时长' } as const;
@@ -66,6 +54,20 @@ export const dimensions = {
 } as const;
 
 export type Dimension = keyof typeof dimensions;
+
+/** What a source is, for its citation. */
+export const sourceTypes = {
+  newspaper: '报纸版面',
+  column: '报刊专栏',
+  report: '报道',
+  document: '文件',
+} as const;
+
+/** Fields of an article that a source can be silent on; aspects are named `theme/aspect`. */
+export const articleGaps = { stage: '学段', period: '时间', needs: '需要什么', results: '结果如何' } as const;
+
+/** What a source can leave open of a figure. */
+export const metricGaps = { period: '时间', base: '统计对象或算法' } as const;
 
 /** Whether a source was compared with the printed original. */
 export const sourceStatuses = ['待核', '已核'] as const;

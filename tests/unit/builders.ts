@@ -16,14 +16,21 @@ const minimal: Record<Kind, Record<string, unknown>> = {
     themes: ['a-theme'],
     source: sources[0],
     summary,
+    brief: { did: '学校做了一件事。' },
     status: 'published',
     updated: '2026-03-01',
   },
   region: { name: '甲区', level: 'district', parent: 'a-city' },
   school: { name: '甲小学', type: 'school', region: 'a-district', summary: '一所小学。', sources },
-  practice: { name: '做法甲', type: 'homework', summary: '一种做法。', themes: ['a-theme'], sources },
+  practice: {
+    name: '做法甲',
+    dimensions: { time: '每周一次', staff: '教师' },
+    summary: '一种做法。',
+    themes: ['a-theme'],
+    sources,
+  },
   homonym: { name: '1+1', type: 'same', note: '各有所指。', practices: [{ id: 'a-practice', sense: '一' }] },
-  theme: { name: '作业管理', summary: '作业。', order: 1 },
+  theme: { name: '主题甲', summary: '作业。', order: 1 },
   problem: { name: '作业太多', question: '怎么办？', order: 1 },
   indicator: {
     name: '参与率',
@@ -33,7 +40,7 @@ const minimal: Record<Kind, Record<string, unknown>> = {
     type: 'rate',
     direction: 'more',
   },
-  source: { title: '报道', status: '待核' },
+  source: { title: '报道', type: 'newspaper', status: '待核' },
 };
 
 /** Data of a thing as an editor would write it, some fields changed; `undefined` leaves a field out. */

@@ -1,34 +1,34 @@
 /** Figures as entries of a comparison: one row an indicator and base. */
 
-import type { Entity, Indicator, Observation } from '../../library/entities.ts';
+import { formatPeriod, yearsOf } from '../../library/dates.ts';
+import type { Entity, Holder, Indicator, Observation } from '../../library/entities.ts';
 import { nameOf } from '../../library/entities.ts';
-import { formatFigure, formatPeriod } from '../../library/format.ts';
-import { urlOf } from '../../library/urls.ts';
+import { formatFigure } from '../../library/figure.ts';
+import { caveatOf, partOf, rowKeyOf, whenOf } from '../../library/observations.ts';
+import { figureUrl } from '../../library/urls.ts';
 import { kinds } from '../../schema/kinds.ts';
-import { unstated } from '../../schema/vocabularies.ts';
 import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
-import { yearsOf } from './periods.ts';
 
 /** Figures stand below all other rows. */
 const firstOrder = 10_000;
 
 /**
- * Entries of figures. Figures share a row when they measure one indicator of like holders (regions, or schools) and
- * of the same part of them: the scope narrows the indicator's base, so another scope is another row.
+ * Entries of figures. Which of them share a row is the rule of `library/observations.ts`.
  *
  * @param about the compared thing; a figure said of another one says so
  */
 export function figureEntries(observations: readonly Observation[], about: Entity): ItemEntry[] {
   const entries = new Map<string, ItemEntry & { values: ItemValue[] }>();
   for (const observation of observations) {
-    const { indicator, of, scope } = observation;
-    const row = `indicator/${indicator.id}/${of.kind}/${scope ?? ''}`;
+    const { indicator, of } = observation;
+    const part = partOf(observation);
+    const row = `indicator/${rowKeyOf(observation)}`;
     const entry = entries.get(row) ?? {
       row,
       order: orderOf(indicator),
-      label: scope ? `${indicator.name}（${scope}）` : indicator.name,
+      label: part ? `${indicator.name}（${part}）` : indicator.name,
       group: '数据',
-      note: `单位：${indicator.unit}；统计对象：${indicator.base}${about.kind === 'article' ? `；说的是${kinds[of.kind].label}` : ''}`,
+      note: noteOf(indicator, about.kind === 'article' ? of.kind : undefined),
       values: [],
       indicator: {
         id: indicator.id,
@@ -45,24 +45,30 @@ export function figureEntries(observations: readonly Observation[], about: Entit
   return [...entries.values()];
 }
 
+/** @param of whom, where the row's columns do not say it */
+function noteOf({ unit, base }: Indicator, of: Holder['kind'] | undefined): string {
+  const parts = [`单位：${unit}`, base && `统计对象：${base}`, of && `说的是${kinds[of].label}`];
+  return parts.filter(Boolean).join('；');
+}
+
 /** By theme, as the indicators' own page lists them; rows of one indicator stay together by their key. */
 function orderOf({ themes }: Indicator): number {
   return firstOrder + (themes[0]?.order ?? 1000);
 }
 
 function figureValue(observation: Observation, about: Entity): ItemValue {
-  const { of, value, article, locator, number } = observation;
-  const years = yearsOf(observation.period);
+  const { of, value, article, locator } = observation;
+  const years = observation.period && yearsOf(observation.period);
   const period = observation.period && formatPeriod(observation.period);
   return {
     text: formatFigure(observation),
-    url: `${urlOf(article)}#data-${number}`,
+    url: figureUrl(observation),
     details: [
       ...(of === about ? [] : [nameOf(of)]),
-      period ?? `时间${unstated}`,
+      ...[whenOf(observation), caveatOf(observation)].filter((part) => part !== undefined),
       `据《${article.source.source.title}》${locator}`,
     ],
-    number: value,
+    ...(value !== undefined && { number: value }),
     ...(period && { period }),
     ...(years && { years }),
   };

@@ -1,12 +1,12 @@
-/** A region or a school: what it does, kind by kind, and the figures said of it. */
+/** A region or a school: what it does, theme by theme, and the figures said of it. */
 
 import type { Holder, Practice } from '../../library/entities.ts';
 import { nameOf } from '../../library/entities.ts';
-import { formatList } from '../../library/format.ts';
 import type { Library } from '../../library/library.ts';
 import { urlOf } from '../../library/urls.ts';
-import { practiceTypes, regionLevels, schoolTypes, stages } from '../../schema/vocabularies.ts';
+import { regionLevels, schoolTypes, stages } from '../../schema/vocabularies.ts';
 import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
+import { holderAspects } from './aspect-entries.ts';
 import { fewValues } from './few.ts';
 import { figureEntries } from './figure-entries.ts';
 import { practicesIn } from './practices-in.ts';
@@ -22,7 +22,7 @@ export function holderEntries(library: Library, holder: Holder): ItemEntry[] {
       row: 'summary',
       label: '简介',
       group: '概况',
-      values: holder.summary ? [{ text: holder.summary }] : [],
+      values: holder.summary ? [{ text: holder.summary }] : isSilent(holder) ? [{ state: 'silent' }] : [],
     },
     {
       row: 'articles',
@@ -33,20 +33,19 @@ export function holderEntries(library: Library, holder: Holder): ItemEntry[] {
         `${url}#anli`,
       ),
     },
-    ...Object.entries(practiceTypes).map(([type, label]) => ({
-      row: `practices/${type}`,
-      label,
-      group: '做法',
+    {
+      row: 'practices',
+      label: '做法',
+      group: '概况',
       values: fewValues(
-        practices
-          .filter((practice) => practice.type === type)
-          .map((practice) => practiceValue(practice, holder)),
+        practices.map((practice) => practiceValue(practice, holder)),
         `${url}#zuofa`,
       ),
-    })),
+    },
   ];
   return [
     ...rows.map((row, order) => ({ ...row, order })),
+    ...holderAspects(library, holder),
     ...figureEntries(library.observationsOf(holder), holder),
   ];
 }
@@ -59,5 +58,9 @@ function practiceValue(practice: Practice, holder: Holder): ItemValue {
 
 function typeOf(holder: Holder): string {
   if (holder.kind === 'region') return regionLevels[holder.level];
-  return formatList([schoolTypes[holder.type], ...holder.stage.map((stage) => stages[stage])]);
+  return [schoolTypes[holder.type], ...holder.stage.map((stage) => stages[stage])].join('、');
+}
+
+function isSilent(holder: Holder): boolean {
+  return holder.kind === 'region' && holder.silent.includes('summary');
 }

@@ -1,24 +1,20 @@
 /** What a comparison may want of one thing. The four kinds have their own rows; figures have one way. */
 
-import type { Article, Entity } from '../../library/entities.ts';
+import type { Entity } from '../../library/entities.ts';
 import { nameOf } from '../../library/entities.ts';
-import { describePlace, placeName } from '../../library/format.ts';
 import type { Library } from '../../library/library.ts';
+import { describePlace, placeName } from '../../library/place.ts';
 import { urlOf } from '../../library/urls.ts';
 import type { ComparableKind } from '../../schema/kinds.ts';
 import type { ComparisonItem } from '../shared/comparison.ts';
-import { type ArticleSection, articleEntries } from './article-entries.ts';
+import { articleEntries } from './article-entries.ts';
 import { holderEntries } from './holder-entries.ts';
 import { practiceEntries } from './practice-entries.ts';
 
 export type Comparable = Extract<Entity, { kind: ComparableKind }>;
 
-/** @param sections the rendered sections of an article; other kinds have none */
-export function comparisonItem(
-  library: Library,
-  entity: Comparable,
-  sections: readonly ArticleSection[] = [],
-): ComparisonItem {
+/** All that any comparison may want of a thing. */
+export function comparisonItem(library: Library, entity: Comparable): ComparisonItem {
   return {
     kind: entity.kind,
     id: entity.id,
@@ -26,39 +22,25 @@ export function comparisonItem(
     ...(entity.kind === 'article' && { shortName: nameOf(subjectOf(entity)) }),
     url: urlOf(entity),
     place: placeOf(entity),
-    entries: entriesOf(library, entity, sections),
+    entries: entriesOf(library, entity),
   };
 }
 
 /** All things of a kind that can be compared. */
 export function comparables(library: Library, kind: ComparableKind): readonly Comparable[] {
-  switch (kind) {
-    case 'article':
-      return library.articles;
-    case 'practice':
-      return library.practices;
-    case 'region':
-      return library.regions;
-    case 'school':
-      return library.schools;
-  }
+  return library[kinds[kind].folder];
 }
 
-function entriesOf(library: Library, entity: Comparable, sections: readonly ArticleSection[]) {
+function entriesOf(library: Library, entity: Comparable) {
   switch (entity.kind) {
     case 'article':
-      return articleEntries(entity, sections);
+      return articleEntries(library, entity);
     case 'practice':
       return practiceEntries(library, entity);
     case 'region':
     case 'school':
       return holderEntries(library, entity);
   }
-}
-
-/** Whose account it is. */
-function subjectOf({ level, schools, region }: Article): Entity {
-  return (level === 'school' && schools[0]) || region;
 }
 
 function placeOf(entity: Comparable): string {

@@ -2,28 +2,28 @@
 
 import type { Practice } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
-import { listUrl, urlOf } from '../../library/urls.ts';
-import { dimensions, practiceTypes } from '../../schema/vocabularies.ts';
+import { urlOf } from '../../library/urls.ts';
+import { type Dimension, dimensions } from '../../schema/vocabularies.ts';
 import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
 import { fewValues } from './few.ts';
+import { figureEntries } from './figure-entries.ts';
 import { statement } from './statement.ts';
 
-/** A dimension its source does not speak of is 未提及. */
 export function practiceEntries(library: Library, practice: Practice): ItemEntry[] {
   const url = urlOf(practice);
   const rows: Omit<ItemEntry, 'order'>[] = [
     { row: 'summary', label: '是什么', group: '概况', values: [{ text: practice.summary }] },
     {
-      row: 'kind',
-      label: '种类',
+      row: 'themes',
+      label: '主题',
       group: '概况',
-      values: [{ text: practiceTypes[practice.type], url: `${listUrl('practice')}#${practice.type}` }],
+      values: practice.themes.map((theme) => ({ text: theme.name, url: urlOf(theme) })),
     },
     ...Object.entries(dimensions).map(([key, label]) => ({
       row: `dimension/${key}`,
       label,
       group: '各方面',
-      values: valuesOf(practice.dimensions[key as keyof typeof dimensions]),
+      values: dimensionValues(practice, key as Dimension),
     })),
     {
       row: 'components',
@@ -33,7 +33,7 @@ export function practiceEntries(library: Library, practice: Practice): ItemEntry
     },
     {
       row: 'unstated',
-      label: '原文没有说明的',
+      label: '没有回答的问题',
       group: '存疑',
       values: practice.unstated.map((text) => ({ text })),
     },
@@ -47,9 +47,15 @@ export function practiceEntries(library: Library, practice: Practice): ItemEntry
       ),
     },
   ];
-  return rows.map((row, order) => ({ ...row, order }));
+  return [
+    ...rows.map((row, order) => ({ ...row, order })),
+    ...figureEntries(library.observationsOf(practice), practice),
+  ];
 }
 
-function valuesOf(text: string | undefined): ItemValue[] {
-  return text ? [statement(text)] : [];
+/** What is said; or that the source is silent, where the editor says so; or nothing yet. */
+function dimensionValues({ dimensions: said, silent }: Practice, key: Dimension): ItemValue[] {
+  const text = said[key];
+  if (text) return [statement(text)];
+  return silent.includes(key) ? [{ state: 'silent' }] : [];
 }

@@ -5,10 +5,13 @@ import type { Collection } from '../../schema/kinds.ts';
 import { type Mistake, sortMistakes } from '../../schema/mistake.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { checkFigures } from './figures.ts';
+import { checkGaps } from './gaps.ts';
 import { checkIds } from './ids.ts';
 import { checkNames } from './names.ts';
+import { checkPassages } from './passages.ts';
 import { checkPlaces } from './places.ts';
 import { checkReferences } from './references.ts';
+import { checkSubstance } from './substance.ts';
 import { checkTrees } from './trees.ts';
 
 export interface CheckOptions {
@@ -31,6 +34,9 @@ export function checkEntries(entries: Entries, { site, unreadable = [] }: CheckO
     ...checkTrees(entries),
     ...checkPlaces(entries),
     ...checkFigures(entries),
+    ...checkPassages(entries),
+    ...checkGaps(entries),
+    ...checkSubstance(entries),
     ...checkNames(entries),
   ]);
 }

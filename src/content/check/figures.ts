@@ -14,25 +14,21 @@ export function checkFigures({ articles, indicators, practices }: Entries): Mist
         ...(indicator ? judgeMetric(metric, indicator) : []),
         ...judgePractice(metric, data.practices, nameByPractice),
       ];
-      return faults.map(({ name, message, hint }) => ({
-        file,
-        field: ['metrics', index, name],
-        message,
-        hint,
-      }));
+      return faults.map(({ name, ...fault }) => ({ file, field: ['metrics', index, name], ...fault }));
     }),
   );
 }
 
 interface Fault {
-  name: 'unit' | 'value' | 'before' | 'practice';
+  name: 'unit' | 'value' | 'before' | 'practice' | 'scope';
   message: string;
   hint: string;
+  level?: 'warning';
 }
 
 function judgeMetric(metric: Metric, indicator: IndicatorData): Fault[] {
   const faults: Fault[] = [];
-  if (metric.unit !== indicator.unit) {
+  if (metric.unit !== undefined && metric.unit !== indicator.unit) {
     faults.push({
       name: 'unit',
       message: `单位是 ${metric.unit}，指标“${indicator.name}”的单位却是 ${indicator.unit}`,
@@ -52,10 +48,24 @@ function judgeMetric(metric: Metric, indicator: IndicatorData): Fault[] {
       });
     }
   }
-  if (metric.before === metric.value) {
+  if (metric.before !== undefined && metric.before === metric.value) {
     faults.push({ name: 'before', message: '变化前后的数值相同', hint: '没有变化就删去 before' });
   }
+  if (metric.scope && indicator.base && says(indicator.base, metric.scope)) {
+    faults.push({
+      name: 'scope',
+      level: 'warning',
+      message: `范围“${metric.scope}”只是重复了指标的统计对象“${indicator.base}”，会把能比的数据分成两行`,
+      hint: '删去 scope；确实不是全体时才写',
+    });
+  }
   return faults;
+}
+
+/** 全区中小学学生 says nothing that 全区中小学生 does not. */
+function says(base: string, scope: string): boolean {
+  const words = (text: string) => new Set(text.replace(/[全市区县内的范围各所]/g, ''));
+  return words(scope).isSubsetOf(words(base));
 }
 
 /** A practice that does not exist is left to `references.ts`. */

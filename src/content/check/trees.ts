@@ -21,7 +21,13 @@ export function checkTrees(entries: Entries): Mistake[] {
     ...findLoops(entries.practices, ({ data }) => data.broader, 'broader', '上位做法'),
     ...checkLevels(entries.regions),
     ...entries.practices.flatMap(({ id, file, data }) =>
-      selfReferences(file, id, data.related, (index) => ['related', index], '相关做法'),
+      selfReferences(
+        file,
+        id,
+        data.related.map((other) => other.id),
+        (index) => ['related', index, 'id'],
+        '相关做法',
+      ),
     ),
     ...entries.indicators.flatMap(({ id, file, data }) =>
       selfReferences(

@@ -1,6 +1,6 @@
 /** The open data: a table for each kind, read off its schema, and those of figures, aspects and passages. */
 import type { Entity, Observation, Source, Theme, ThingOf } from '../../library/entities.ts';
-import { formatFigure } from '../../library/format.ts';
+import { formatFigure } from '../../library/figure.ts';
 import type { Library } from '../../library/library.ts';
 import type { Aspect, Passage } from '../../library/passages.ts';
 import { figureUrl, passageUrl, urlOf } from '../../library/urls.ts';

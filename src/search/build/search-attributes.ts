@@ -4,7 +4,7 @@
  */
 import { type Entity, nameOf } from '../../library/entities.ts';
 import { facetNames, valuesOf } from '../../library/facets.ts';
-import { describePlace } from '../../library/format.ts';
+import { describePlace } from '../../library/place.ts';
 import { upwards } from '../../library/relations.ts';
 
 /** Attributes to spread on the element. */

@@ -48,11 +48,11 @@ describe('chartIndicator', () => {
 
   it('lists every value with its qualifier, place, part and time in the text alternative', () => {
     const metrics = [
-      { value: 70, qualifier: 'over', scope: '小学生', period: '2021', ...a },
-      { value: 11, before: 91, of: { school: 'b-school' } },
+      { value: 70, qualifier: 'over', scope: '小学生', period: { label: '2021' }, ...a },
+      { value: 11, before: 91, of: { school: 'b-school' }, silent: ['period', 'base'] },
     ];
     expect(chartsOf(metrics).get('a-rate')?.description).toBe(
-      '乙小学（甲省甲市乙区 · 时间原文未说明）：由91%减至11%；甲省甲市甲区（小学生 · 2021年）：逾70%。',
+      '乙小学（甲省甲市乙区 · 时间原文未说明 · 统计对象或算法原文未说明）：由91%减至11%；甲省甲市甲区（小学生 · 2021年）：逾70%。',
     );
   });
 
@@ -85,9 +85,9 @@ describe('chartIndicator', () => {
   });
 
   it('names the respects in which the figures differ', () => {
-    const same = { value: 98, scope: '小学生', period: '2021' };
+    const same = { value: 98, scope: '小学生', period: { label: '2021' } };
     expect(chartsOf([same, { ...same, value: 99, ...b }]).get('a-rate')?.differences).toEqual([]);
-    const other = { value: 99, period: '2023', of: { school: 'b-school' } };
+    const other = { value: 99, period: { label: '2023' }, of: { school: 'b-school' } };
     expect(chartsOf([same, other]).get('a-rate')?.differences).toEqual(['对象', '范围', '时间']);
   });
 

@@ -24,9 +24,9 @@ const library = createLibrary(
     ],
     themes: [aTheme('nowhere', { name: '没人谈', order: 2 })],
     practices: [
-      aPractice('shared', { name: '5+2', type: 'after-school' }),
-      aPractice('owned', { name: '1+1', type: 'homework', owner: { region: 'a-district' } }),
-      aPractice('owned-too', { name: '1+1', type: 'homework', owner: { school: 'far' } }),
+      aPractice('shared', { name: '5+2' }),
+      aPractice('owned', { name: '1+1', owner: { region: 'a-district' } }),
+      aPractice('owned-too', { name: '1+1', owner: { school: 'far' } }),
     ],
     homonyms: [
       aHomonym('same', {

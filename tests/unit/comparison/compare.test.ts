@@ -29,7 +29,10 @@ const library = createLibrary(
       }),
     ],
     articles: [
-      anArticle({ practices: ['asked'], metrics: [aMetric({ value: 0, period: '2023' })] }, 'district'),
+      anArticle(
+        { practices: ['asked'], metrics: [aMetric({ value: 0, period: { label: '2023', start: '2023' } })] },
+        'district',
+      ),
       anArticle({ level: 'school', region: 'b-district', schools: ['b-school'] }, 'school'),
       anArticle({ level: 'school', region: 'b-district', schools: ['b-school'] }, 'school-again'),
     ],

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { formatDate, formatPeriod, formatSourceDate } from '../../../src/library/dates.ts';
 import type { Region } from '../../../src/library/entities.ts';
-import {
-  describeFigure,
-  formatDate,
-  formatFigure,
-  formatNumber,
-  formatPeriod,
-  formatSourceDate,
-  placeName,
-  splitFigure,
-} from '../../../src/library/format.ts';
+import { describeFigure, formatFigure, formatNumber, splitFigure } from '../../../src/library/figure.ts';
+import { placeName } from '../../../src/library/place.ts';
 import type { qualifiers } from '../../../src/schema/vocabularies.ts';
 
 type Qualifier = keyof typeof qualifiers;
@@ -110,13 +103,13 @@ describe('dates', () => {
     ['2021-11-05', '2021年11月5日'],
   ])('writes %s out as %s', (date, expected) => {
     expect(formatDate(date)).toBe(expected);
-    expect(formatPeriod(date)).toBe(expected);
+    expect(formatPeriod({ label: date })).toBe(expected);
   });
 
   it.each(['今年9至10月', '2021年秋季学期', '截至目前'])(
     'leaves the words of the source alone: %s',
     (period) => {
-      expect(formatPeriod(period)).toBe(period);
+      expect(formatPeriod({ label: period })).toBe(period);
     },
   );
 

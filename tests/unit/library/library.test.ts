@@ -108,7 +108,9 @@ describe('createLibrary', () => {
   it('lets a related practice and an incomparable indicator be found from either side', () => {
     const library = createLibrary(
       someEntries({
-        practices: [aPractice('other', { name: '做法乙', related: ['a-practice'] })],
+        practices: [
+          aPractice('other', { name: '做法乙', related: [{ id: 'a-practice', reason: '都管作业' }] }),
+        ],
         indicators: [
           anIndicator('other-rate', {
             name: '覆盖率',
@@ -117,7 +119,9 @@ describe('createLibrary', () => {
         ],
       }),
     );
-    expect(ids(find(library, 'practices', 'a-practice').related)).toEqual(['other']);
+    expect(find(library, 'practices', 'a-practice').related).toMatchObject([
+      { practice: { id: 'other' }, reason: '都管作业' },
+    ]);
     expect(find(library, 'indicators', 'a-rate').notComparableWith[0]?.reason).toBe('对象不同');
   });
 

@@ -66,14 +66,18 @@ const context: ExportContext = {
 const library = createLibrary(
   someEntries({
     articles: [
-      anArticle({ metrics: [aMetric({ value: 11, before: 91, qualifier: 'over', period: '2021年' })] }),
+      anArticle({
+        metrics: [
+          aMetric({ value: 11, before: 91, qualifier: 'over', period: { label: '2021年', start: '2021' } }),
+        ],
+      }),
       anArticle({ title: '草稿', status: 'draft' }, 'a-draft'),
     ],
     practices: [
       aPractice('part', {
         name: '部分',
         broader: 'a-practice',
-        related: ['a-practice'],
+        related: [{ id: 'a-practice', reason: '都管作业' }],
         aliases: ['部分', '别名'],
       }),
     ],
@@ -96,6 +100,7 @@ describe('tables', () => {
         qualifier: 'over',
         figure: '91→逾11%',
         period: '2021年',
+        period_start: '2021',
         base: '学生',
         article_id: 'an-article',
         article_title: '标题',
