@@ -25,9 +25,9 @@ test('a shared practice counts most, a shared theme less, a stranger not at all'
 });
 
 test('each says why, the strongest reason first', () => {
-  expect(similar[0]?.reasons).toEqual(['都用做法甲', '都讲作业管理']);
+  expect(similar[0]?.reasons).toEqual(['都用做法甲', '都讲主题甲']);
   // The rarer of two shared themes goes first.
-  expect(similar[1]?.reasons).toEqual(['都讲幼小衔接', '都讲作业管理']);
+  expect(similar[1]?.reasons).toEqual(['都讲幼小衔接', '都讲主题甲']);
 });
 
 test('no more are given than asked for', () => {
