@@ -6,19 +6,14 @@ import { describePlace, placeName } from '../../library/format.ts';
 import type { Library } from '../../library/library.ts';
 import { urlOf } from '../../library/urls.ts';
 import type { ComparableKind } from '../../schema/kinds.ts';
-import type { ComparisonItem } from '../shared/comparison.ts';
-import { type ArticleSection, articleEntries } from './article-entries.ts';
+import type { ComparisonItem, ItemEntry } from '../shared/comparison.ts';
+import { articleEntries } from './article-entries.ts';
 import { holderEntries } from './holder-entries.ts';
 import { practiceEntries } from './practice-entries.ts';
 
 export type Comparable = Extract<Entity, { kind: ComparableKind }>;
 
-/** @param sections the rendered sections of an article; other kinds have none */
-export function comparisonItem(
-  library: Library,
-  entity: Comparable,
-  sections: readonly ArticleSection[] = [],
-): ComparisonItem {
+export function comparisonItem(library: Library, entity: Comparable): ComparisonItem {
   return {
     kind: entity.kind,
     id: entity.id,
@@ -26,7 +21,7 @@ export function comparisonItem(
     ...(entity.kind === 'article' && { shortName: nameOf(subjectOf(entity)) }),
     url: urlOf(entity),
     place: placeOf(entity),
-    entries: entriesOf(library, entity, sections),
+    entries: entriesOf(library, entity),
   };
 }
 
@@ -44,10 +39,10 @@ export function comparables(library: Library, kind: ComparableKind): readonly Co
   }
 }
 
-function entriesOf(library: Library, entity: Comparable, sections: readonly ArticleSection[]) {
+function entriesOf(library: Library, entity: Comparable): ItemEntry[] {
   switch (entity.kind) {
     case 'article':
-      return articleEntries(entity, sections);
+      return articleEntries(entity);
     case 'practice':
       return practiceEntries(library, entity);
     case 'region':

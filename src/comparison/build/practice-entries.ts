@@ -8,7 +8,7 @@ import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
 import { fewValues } from './few.ts';
 import { statement } from './statement.ts';
 
-/** A dimension its source does not speak of is 未提及. */
+/** A dimension its source does not speak of is 暂无资料, until its editor declares that the source is silent. */
 export function practiceEntries(library: Library, practice: Practice): ItemEntry[] {
   const url = urlOf(practice);
   const rows: Omit<ItemEntry, 'order'>[] = [
