@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content/folder.ts';
 import { siteAddress } from './src/content/site.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighting would write style attributes, and articles hold no program code.
   markdown: { syntaxHighlight: false, processor: unified(pipeline) },
-  integrations: [devSearch(), indexedSitemap(address.pathname)],
+  integrations: [preact(), devSearch(), indexedSitemap(address.pathname)],
   build: {
     // Pages wait for files and pictures; four at a time keep the processor busy.
     concurrency: 4,

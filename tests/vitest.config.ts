@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 export default defineConfig({
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'] } },
       {
         root,
         test: {

@@ -144,8 +144,8 @@ test('what runs in the browser too needs neither node: nor astro:, nor does anyt
   const shared = sources.filter((file) => {
     const room = roomOf(file);
     return (
-      (room !== undefined && rooms[room]?.runs !== 'build' && file.endsWith('.ts')) ||
-      file.endsWith('.client.ts')
+      (room !== undefined && rooms[room]?.runs !== 'build' && /\.tsx?$/.test(file)) ||
+      /\.client\.tsx?$/.test(file)
     );
   });
   const wrong = shared.flatMap((file) =>
@@ -169,7 +169,7 @@ test('schema and library are pure: no files, no page, no network', () => {
 
 test('the browser is spared the schemas and what only the build needs', () => {
   const wrong = sources
-    .filter((file) => file.endsWith('.client.ts'))
+    .filter((file) => /\.client\.tsx?$/.test(file))
     .flatMap((file) =>
       [...loadedBy(file)]
         .filter((module) => /^(?:astro\/zod|papaparse|yaml|js-yaml|opencc-js|pinyin-pro|sharp)$/.test(module))

@@ -1,12 +1,13 @@
 /** Lays things of one kind side by side. Pure and small: the build and the browser run the same code. */
 
-import type {
-  Comparison,
-  ComparisonColumn,
-  ComparisonItem,
-  ComparisonRow,
-  ItemEntry,
-  ItemValue,
+import {
+  type Comparison,
+  type ComparisonColumn,
+  type ComparisonItem,
+  type ComparisonRow,
+  type ItemEntry,
+  type ItemValue,
+  speaks,
 } from './comparison.ts';
 import { warnOfIndicators, warnOfPeriods } from './warnings.ts';
 
@@ -26,7 +27,7 @@ export function compare(items: readonly ComparisonItem[]): Comparison {
   if (!first) throw new Error('nothing to compare');
   if (items.some(({ kind }) => kind !== first.kind)) throw new Error('only things of one kind are compared');
 
-  const drafts = joinEntries(items).filter(({ cells }) => cells.some((cell) => cell !== undefined));
+  const drafts = joinEntries(items).filter(({ cells }) => cells.some(speaks));
   const rows = drafts.map((draft) => ({ group: draft.group, row: finishRow(draft, drafts) }));
   const titles = [...new Set(rows.map(({ group }) => group))];
   return {
@@ -62,9 +63,7 @@ function joinEntries(items: readonly ComparisonItem[]): Draft[] {
 }
 
 function finishRow({ row, label, note, indicator, cells }: Draft, all: readonly Draft[]): ComparisonRow {
-  const said = cells.map(
-    (cell) => cell && JSON.stringify(cell.map(({ text, html, state }) => [text, html, state])),
-  );
+  const said = cells.map((cell) => cell && JSON.stringify(cell.map(({ text, state }) => [text, state])));
   return {
     key: row,
     label,
@@ -78,7 +77,7 @@ function finishRow({ row, label, note, indicator, cells }: Draft, all: readonly 
         all.map((other) => ({ row: other.row, label: other.label, indicator: other.indicator })),
       ),
     ],
-    complete: cells.every((cell) => cell !== undefined),
+    complete: cells.every(speaks),
     differs: new Set(said).size > 1,
   };
 }

@@ -8,11 +8,16 @@ import type { ComparableKind } from '../../schema/kinds.ts';
 export const fewestColumns = 2;
 export const mostColumns = 4;
 
-/** What stands in a cell whose source says nothing; neither 0 nor 否. */
-export const notMentioned = '未提及';
+/** What stands in a cell for which the casebook has nothing: nobody has looked, or nobody has written it down yet. */
+export const notRecorded = '暂无资料';
 
-/** What stands before a statement that something is not so. */
-export const denied = '否';
+/** What is printed of each state of a value; none of them is 0, nor an empty cell. */
+export const stateWords = {
+  /** A statement that something is not so. */
+  no: '否',
+  /** An editor has looked and declares that the source does not speak of it. */
+  silent: '原文未提及',
+} as const;
 
 /** A thing that is compared, with all that any comparison may want of it. Written as JSON by the build. */
 export interface ComparisonItem {
@@ -29,7 +34,7 @@ export interface ComparisonItem {
 
 /** What one item has to say to one row. */
 export interface ItemEntry {
-  /** Rows are joined by this key: `dimension/time`, `section/zuofa`, `indicator/after-school-coverage/region/全区中小学`. */
+  /** Rows are joined by this key: `dimension/time`, `indicator/after-school-coverage/region/全区中小学`. */
   row: string;
   /** Place of the row among all rows; the same in every item. */
   order: number;
@@ -38,7 +43,7 @@ export interface ItemEntry {
   group: string;
   /** Under the label: unit and base of an indicator. */
   note?: string;
-  /** Several observations of one indicator are several values; none is 未提及. */
+  /** Several observations of one indicator are several values; none is 暂无资料. */
   values: readonly ItemValue[];
   /** Of a row of figures: its indicator. One indicator has several rows where the figures' bases differ. */
   indicator?: RowIndicator;
@@ -53,8 +58,6 @@ export interface RowIndicator {
 export interface ItemValue {
   /** Shown as text; the figure with qualifier and unit where it is one. */
   text?: string;
-  /** Safe HTML of our own pipeline, for the sections of articles. */
-  html?: string;
   /** Where it is said: the page and the place on it. */
   url?: string;
   /** Of whom, when, summary, source: each shown small under the value. */
@@ -63,8 +66,8 @@ export interface ItemValue {
   number?: number;
   period?: string;
   years?: readonly [number, number];
-  /** A statement that something is not so is not the same as silence. */
-  state?: 'no';
+  /** A statement that something is not so, or that the source is silent; neither is the same as an empty cell. */
+  state?: keyof typeof stateWords;
 }
 
 export interface Comparison {
@@ -83,11 +86,11 @@ export interface ComparisonRow {
   label: string;
   note?: string;
   indicator?: RowIndicator;
-  /** In the order of the columns; undefined is 未提及. */
+  /** In the order of the columns; undefined is 暂无资料. */
   cells: readonly (readonly ItemValue[] | undefined)[];
   /** 相差约两年, or why two rows must not be read as one. */
   warnings: readonly string[];
-  /** Whether all columns say something; whether they say different things (silence beside a statement differs). */
+  /** Whether all columns say something; whether they say different things (nothing beside a statement differs). */
   complete: boolean;
   differs: boolean;
 }
@@ -98,7 +101,12 @@ const mostBrief = 14;
 /** Whether a cell holds a few words, or names that run on in one line: it is set smaller and needs less room. */
 export function isBrief(values: readonly ItemValue[]): boolean {
   return values.every(
-    ({ text = '', html, url, details }) =>
-      !html && !details && text.length <= mostBrief && (url !== undefined || values.length === 1),
+    ({ text = '', url, details }) =>
+      !details && text.length <= mostBrief && (url !== undefined || values.length === 1),
   );
+}
+
+/** Whether a cell says anything of the thing itself, be it that something is not so. */
+export function speaks(values: readonly ItemValue[] | undefined): values is readonly ItemValue[] {
+  return values?.some(({ state }) => state !== 'silent') ?? false;
 }

@@ -1,7 +1,7 @@
 /** A comparison as a spreadsheet: what is on the screen, row by row, with where it is said. */
 
 import { byteOrderMark, formula } from '../../library/spreadsheet.ts';
-import { type Comparison, denied, type ItemValue, notMentioned } from './comparison.ts';
+import { type Comparison, type ItemValue, notRecorded, stateWords } from './comparison.ts';
 
 /**
  * Writes a comparison as CSV (RFC 4180, UTF-8 with BOM): a line of names, one of places, one of addresses, then the rows.
@@ -28,40 +28,16 @@ export function printComparisonCsv(comparison: Comparison, resolve: (url: string
   return byteOrderMark + lines.map((line) => `${line.map(quote).join(',')}\r\n`).join('');
 }
 
-/** Values of a cell, one a line: `逾70%（2021年，出处）`; silence and denial are different words. */
+/** Values of a cell, one a line: `逾70%（2021年，出处）`; no record, silence and denial are different words. */
 function printCell(values: readonly ItemValue[] | undefined): string {
-  if (values === undefined) return notMentioned;
+  if (values === undefined) return notRecorded;
   return values.map(printValue).join('\n');
 }
 
-function printValue({ text, html, details = [], state }: ItemValue): string {
-  const said = [state === 'no' ? denied : '', text ?? textOf(html ?? '')].filter((part) => part !== '');
+function printValue({ text = '', details = [], state }: ItemValue): string {
+  const said = [state ? stateWords[state] : '', text].filter((part) => part !== '');
   const around = details.length > 0 ? `（${details.join('，')}）` : '';
   return [...new Set(said)].join('：') + around;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
-/** The text of HTML our own pipeline wrote: a line a paragraph. */
-export function textOf(html: string): string {
-  return html
-    .replace(/<(?:br|\/p|\/li|\/h\d|\/tr|\/blockquote|\/figcaption)\b[^>]*>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal, hex, name) => {
-      if (name) return entities[name] ?? all;
-      return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
-    })
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
 }
 
 /** A cell in quotes, and no formula; a few lines, so that the browser need not load the CSV library of the build. */

@@ -40,21 +40,36 @@ const library = createLibrary(
 );
 const things: readonly Comparable[] = [...library.articles, ...library.practices, ...library.regions];
 
-function itemOf(id: string, sections: { id: string; html: string }[] = []): ComparisonItem {
+function itemOf(id: string): ComparisonItem {
   const thing = things.find((other) => other.id === id);
   if (!thing) throw new Error(id);
-  return comparisonItem(library, thing, sections);
+  return comparisonItem(library, thing);
 }
 
 function rowOf(comparison: Comparison, label: string) {
   return comparison.groups.flatMap(({ rows }) => rows).find((row) => row.label === label);
 }
 
-describe('silence, nought and no', () => {
+describe('nothing on record, silence, nought and no', () => {
   const practices = compare([itemOf('asked'), itemOf('other')]);
 
-  test('what a source does not say is an empty cell', () => {
+  test('what nobody has recorded is an empty cell', () => {
     expect(rowOf(practices, '时间')?.cells).toEqual([[{ text: '每周5天' }], undefined]);
+  });
+
+  test('a source that is silent says nothing to a row', () => {
+    const anItem = (id: string, values: readonly ItemValue[]): ComparisonItem => ({
+      ...{ kind: 'practice', id, name: id, url: `/practices/${id}/`, place: '' },
+      entries: [{ row: 'time', order: 0, label: '时间', group: '各方面', values }],
+    });
+    const silent: ItemValue = { state: 'silent' };
+    const beside = compare([anItem('a', [{ text: '每天' }]), anItem('b', [silent])]);
+    expect(rowOf(beside, '时间')).toMatchObject({
+      cells: [[{ text: '每天' }], [silent]],
+      complete: false,
+      differs: true,
+    });
+    expect(compare([anItem('a', [silent]), anItem('b', [])]).groups).toEqual([]);
   });
 
   test('a denial is marked, with its reason beside it', () => {
@@ -102,21 +117,6 @@ describe('rows', () => {
     expect(rowOf(practices, '是什么')).toMatchObject({ complete: true, differs: false });
     expect(rowOf(practices, '对象')).toMatchObject({ complete: false, differs: true });
   });
-
-  test('hold the sections of articles, each with the way to its place', () => {
-    const comparison = compare([
-      itemOf('district', [{ id: 'zuofa', html: '<p>甲</p>' }]),
-      itemOf('school', [
-        { id: 'beijing', html: '<p>乙</p>' },
-        { id: 'zuofa', html: '<p>丙</p>' },
-      ]),
-    ]);
-    expect(rowOf(comparison, '背景')?.cells[0]).toBeUndefined();
-    expect(rowOf(comparison, '做法')?.cells).toEqual([
-      [{ html: '<p>甲</p>', url: '/articles/district/#zuofa' }],
-      [{ html: '<p>丙</p>', url: '/articles/school/#zuofa' }],
-    ]);
-  });
 });
 
 describe('columns', () => {
@@ -157,7 +157,6 @@ test.each<[string, readonly ItemValue[], boolean]>([
   ['several statements', [{ text: '甲' }, { text: '乙' }], false],
   ['a sentence', [{ text: '由学校组织本校的教师自愿参加' }, { text: '甲', url: '/a/' }], false],
   ['a figure with what belongs to it', [{ text: '0%', details: ['2023年'] }], false],
-  ['prose', [{ html: '<p>甲</p>' }], false],
 ])('a cell of %s runs on in one line or not', (_, values, brief) => {
   expect(isBrief(values)).toBe(brief);
 });

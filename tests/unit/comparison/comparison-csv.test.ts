@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Comparison, ItemValue } from '../../../src/comparison/shared/comparison.ts';
-import { printComparisonCsv, textOf } from '../../../src/comparison/shared/print-csv.ts';
+import { printComparisonCsv } from '../../../src/comparison/shared/print-csv.ts';
 
 const columns = [
   { id: 'a', name: '永川区', label: '永川区', url: '/regions/a/', place: '重庆市' },
@@ -37,8 +37,9 @@ test('a spreadsheet opens it with Chinese intact and has names, places and addre
   );
 });
 
-test('silence, nought and denial are three different things', () => {
-  expect(cellsOf(print(undefined, [{ text: '0', number: 0 }]))).toEqual(['未提及', '0']);
+test('nothing on record, silence, nought and denial are four different things', () => {
+  expect(cellsOf(print(undefined, [{ state: 'silent' }]))).toEqual(['暂无资料', '原文未提及']);
+  expect(cellsOf(print([{ text: '0', number: 0 }], []))?.[0]).toBe('0');
   expect(cellsOf(print([{ text: '否', state: 'no' }], [{ text: '无，不收费', state: 'no' }]))).toEqual([
     '否',
     '否：无，不收费',
@@ -58,11 +59,4 @@ test.each(['=1+1', '+86', '-5%', '@SUM(A1)', '＝1+1', '＋1', '－1', '＠x', '
 
 test('quotes in a text do not end its cell', () => {
   expect(print([{ text: '他说"好",走了' }], [])).toContain(',"他说""好"",走了",');
-});
-
-test('of the sections of articles the text is kept, a line a paragraph', () => {
-  const html =
-    '<h3>一、做法</h3><p>甲 <a href="/x/">乙</a> &#x3C;5 &amp; &lt;6</p>\n<ul><li>丙</li><li>丁</li></ul>';
-  expect(textOf(html)).toBe('一、做法\n甲 乙 <5 & <6\n丙\n丁');
-  expect(cellsOf(print([{ html: '<p>=1</p>' }], []))?.[0]).toBe("'=1");
 });

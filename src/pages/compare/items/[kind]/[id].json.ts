@@ -10,5 +10,4 @@ export const getStaticPaths = (() =>
     comparables(library, kind).map((entity) => ({ params: { kind, id: entity.id }, props: { entity } })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ entity: Comparable }> = async ({ props }) =>
-  Response.json(await itemOf(props.entity));
+export const GET: APIRoute<{ entity: Comparable }> = ({ props }) => Response.json(itemOf(props.entity));

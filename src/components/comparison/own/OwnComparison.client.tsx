@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { type Choice, narrow, parseChoice, printChoice } from '../../../comparison/shared/choice.ts';
 import { compare } from '../../../comparison/shared/compare.ts';
 import {
@@ -9,13 +10,13 @@ import { printComparisonCsv } from '../../../comparison/shared/print-csv.ts';
 import { splitRows } from '../../../comparison/shared/split-rows.ts';
 import { withBasket } from '../../../comparison/shared/tray.ts';
 import { find } from '../../dom/find.ts';
+import { ComparisonTable } from '../ComparisonTable.tsx';
+import { SoleFigures } from '../SoleFigures.tsx';
 import { copyLink } from './copy-link.ts';
 import { downloadText } from './download-text.ts';
-import { drawComparison } from './draw-comparison.ts';
-import { drawNotices } from './draw-notices.ts';
-import { drawSoleFigures } from './draw-sole-figures.ts';
 import { drawItems, wireItems } from './item-list.ts';
 import { type Loaded, loadItems } from './load-items.ts';
+import { Notices } from './Notices.tsx';
 import { changeTray, readTray, watchTray } from './tray-store.ts';
 
 /** The address is the whole state: every change is a new entry of the history, and Back is the change undone. */
@@ -61,7 +62,10 @@ class OwnComparison extends HTMLElement {
     if (search !== location.search || !this.isConnected) return;
     this.#items = loaded.items;
     this.#choice = parsed && { ...parsed, ids: loaded.items.map(({ id }) => id) };
-    find(this, '.notices').replaceChildren(...drawNotices(parsed, loaded, readTray(), () => this.#show()));
+    render(
+      <Notices choice={parsed} loaded={loaded} tray={readTray()} onRetry={() => this.#show()} />,
+      find(this, '.notices'),
+    );
     this.#draw();
     if (follows && loaded.failed.length === 0) this.#keep();
   }
@@ -79,8 +83,13 @@ class OwnComparison extends HTMLElement {
       if (box.name === 'onlyDifferent' || box.name === 'onlyComplete') box.checked = choice[box.name];
     }
     const shown = splitRows(this.#comparison);
-    find(this, '.comparison-scroll').replaceChildren(drawComparison(shown.shared));
-    find(this, '.sole').replaceChildren(...drawSoleFigures(shown.sole, whole.columns));
+    render(
+      <>
+        <ComparisonTable comparison={shown.shared} label="对比表" />
+        <SoleFigures rows={shown.sole} columns={whole.columns} />
+      </>,
+      find(this, '.drawn'),
+    );
     find(this, '.link').hidden = true;
     this.#say(describeRows(countRows(shown.shared), countRows(splitRows(whole).shared)));
     document.title = `${whole.columns.map(({ label }) => label).join('、')} · 自选对比`;
