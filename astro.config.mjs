@@ -1,9 +1,7 @@
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content/folder.ts';
 import { siteAddress } from './src/content/site.ts';
 import { watchContent } from './src/content/watch.ts';
-import { pipeline } from './src/markdown/index.ts';
 import { indexedSitemap } from './src/publish/indexed-sitemap.ts';
 import { devSearch } from './src/search/dev/dev-search.ts';
 
@@ -14,8 +12,6 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // Highlighting would write style attributes, and articles hold no program code.
-  markdown: { syntaxHighlight: false, processor: unified(pipeline) },
   integrations: [devSearch(), indexedSitemap(address.pathname)],
   build: {
     // Pages wait for files and pictures; four at a time keep the processor busy.
