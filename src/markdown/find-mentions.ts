@@ -1,48 +1,30 @@
-/** Finds names in running text. */
-import type { Mentions } from '../library/mentions.ts';
+/** Finds the names to link in running text. */
+import { type Mentions, narrow } from '../library/mentions.ts';
 
-export interface Match {
+export interface Mention {
   href: string;
   /** Where the name stands in the text, end exclusive. */
   start: number;
   end: number;
 }
 
-/** Names by how they are looked up. */
-interface NameTable {
-  /** Names as the library writes them by their narrow form, of which two can be one. */
-  spellings: Map<string, string[]>;
-  /** How long the names are that begin with two given characters, the longest first. */
-  lengthsByStart: Map<string, number[]>;
-}
-
-const tables = new WeakMap<readonly string[], NameTable>();
-
-/**
- * Looks up the names that begin with the two characters at each place of the text: as fast with 5,000 names as with five,
- * and a name is never read as a pattern. Matches do not overlap: the first, then the longest that is linked, wins. A name
- * of one character is not looked for.
- */
-export function findMentions(original: string, { names, addressOf }: Mentions): Match[] {
-  const { spellings, lengthsByStart } = tableOf(names);
+/** Mentions do not overlap: the first, then the longest that is linked, wins. */
+export function findMentions(original: string, { names, addressOf }: Mentions): Mention[] {
   const text = narrow(original);
-  const matches: Match[] = [];
-  for (let start = 0; start < text.length - 1; start++) {
-    for (const length of lengthsByStart.get(text.slice(start, start + 2)) ?? none) {
-      const end = start + length;
-      const written = spellings.get(text.slice(start, end));
-      if (!written || isCut(text, start, end)) continue;
-      const href = firstOf(written, addressOf);
+  const mentions: Mention[] = [];
+  for (let start = 0; start < text.length; start++) {
+    for (const { name, things: spellings } of names.at(text, start)) {
+      const end = start + name.length;
+      if (isCut(text, start, end)) continue;
+      const href = firstOf(spellings, addressOf);
       if (href === undefined) continue;
-      matches.push({ href, start, end });
+      mentions.push({ href, start, end });
       start = end - 1;
       break;
     }
   }
-  return matches;
+  return mentions;
 }
-
-const none: readonly number[] = [];
 
 function firstOf(names: readonly string[], addressOf: Mentions['addressOf']): string | undefined {
   for (const name of names) {
@@ -50,37 +32,6 @@ function firstOf(names: readonly string[], addressOf: Mentions['addressOf']): st
     if (href !== undefined) return href;
   }
   return undefined;
-}
-
-/** The table of a list of names, built at the list's first use and kept as long as the list is. */
-function tableOf(names: readonly string[]): NameTable {
-  const table = tables.get(names) ?? createTable(names);
-  tables.set(names, table);
-  return table;
-}
-
-function createTable(names: readonly string[]): NameTable {
-  const spellings = new Map<string, string[]>();
-  for (const name of names) {
-    const narrowed = narrow(name);
-    if (narrowed.length < 2) continue;
-    const written = spellings.get(narrowed);
-    if (written) written.push(name);
-    else spellings.set(narrowed, [name]);
-  }
-  const lengthsByStart = new Map<string, number[]>();
-  for (const name of spellings.keys()) {
-    const lengths = lengthsByStart.get(name.slice(0, 2));
-    if (!lengths) lengthsByStart.set(name.slice(0, 2), [name.length]);
-    else if (!lengths.includes(name.length)) lengths.push(name.length);
-  }
-  for (const lengths of lengthsByStart.values()) lengths.sort((a, b) => b - a);
-  return { spellings, lengthsByStart };
-}
-
-/** Full-width letters, digits and signs as plain ones, as NFKC does, one for one: places stay the same. */
-function narrow(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 /** What formulas and Latin words are made of: 5+2, STEM. Chinese has no such borders between words. */
