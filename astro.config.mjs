@@ -1,10 +1,8 @@
-import { unified } from '@astrojs/markdown-remark';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content/folder.ts';
 import { siteAddress } from './src/content/site.ts';
 import { watchContent } from './src/content/watch.ts';
-import { pipeline } from './src/markdown/index.ts';
 import { indexedSitemap } from './src/publish/indexed-sitemap.ts';
 import { devSearch } from './src/search/dev/dev-search.ts';
 
@@ -15,8 +13,6 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // Highlighting would write style attributes, and articles hold no program code.
-  markdown: { syntaxHighlight: false, processor: unified(pipeline) },
   integrations: [preact(), devSearch(), indexedSitemap(address.pathname)],
   build: {
     // Pages wait for files and pictures; four at a time keep the processor busy.

@@ -13,7 +13,7 @@ import type { EntityFile } from './list-files.ts';
 import { createLocator } from './locate.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
-import { findYamlMistakes } from './yaml-mistakes.ts';
+import { findCutValues, findYamlMistakes } from './yaml-mistakes.ts';
 
 /** What was wrong with a file, and what of it can be checked further all the same. */
 export interface Refused {
@@ -86,9 +86,12 @@ export function parseData<S extends z.ZodType>(
     return { mistakes: [{ file, line: firstLine, message, hint: '对照同一文件夹里别的文件' }] };
   }
   const parsed = parseBySchema(schema, data);
-  if ('data' in parsed) return parsed;
+  const cut = findCutValues(yaml, firstLine).map((mistake) => ({ file, ...mistake }));
+  if ('data' in parsed) return cut.length > 0 ? { mistakes: cut, sound: parsed.data } : parsed;
   // Only now, so that good files are parsed once, without positions.
   const locate = createLocator(yaml, firstLine);
   const mistakes = parsed.mistakes.map((mistake) => ({ file, line: locate(mistake.field), ...mistake }));
-  return { mistakes, sound: parsed.sound };
+  // A value that is cut off is wrong in other ways only because of that.
+  const others = mistakes.filter(({ line }) => !cut.some((value) => value.line === line));
+  return { mistakes: [...cut, ...others], sound: parsed.sound };
 }

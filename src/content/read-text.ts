@@ -11,7 +11,14 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
  * @returns the text, or what is wrong with the bytes (the file's name is for the caller to add)
  */
 export async function readText(path: string): Promise<{ text: string } | Omit<Mistake, 'file'>> {
-  const bytes = await readFile(path);
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
+  if (bytes instanceof Error) {
+    return {
+      line: 1,
+      message: `读不了这个文件（${bytes.code}）`,
+      hint: '看看文件的权限，以及它是不是正被移动',
+    };
+  }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { line: 1, message: '文件是 UTF-16 编码，应为 UTF-8', hint: saveAsUtf8 };
   }

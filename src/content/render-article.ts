@@ -4,11 +4,25 @@ import { type RenderedMarkdown, renderMarkdown } from '../markdown/render.ts';
 import { mentionsOf } from './load.ts';
 import { resolvePicture } from './pictures.ts';
 
-/** @throws when its file or a picture is gone; the content check says so with file and line */
-export async function renderArticle(article: Article): Promise<RenderedMarkdown> {
+/** Its page and its comparison item share one rendering. */
+const rendered = new WeakMap<Article, Promise<RenderedMarkdown>>();
+
+/**
+ * The text of an article, rendered at its first use.
+ *
+ * @throws when a picture is gone; the content check says so with file and line
+ */
+export function renderArticle(article: Article): Promise<RenderedMarkdown> {
+  const rendering = rendered.get(article) ?? render(article);
+  rendered.set(article, rendering);
+  return rendering;
+}
+
+function render(article: Article): Promise<RenderedMarkdown> {
   return renderMarkdown(article.body, {
     mentions: mentionsOf(article),
     images: article.images,
+    passageLines: new Map(article.passages.map(({ line, id }) => [line, id])),
     resolveImage: (file) => resolvePicture(article.file, file),
   });
 }

@@ -1,6 +1,7 @@
 /** What the `yaml` package says of a syntax error, said to an editor. */
-import { type ErrorCode, LineCounter, parseDocument } from 'yaml';
+import { type ErrorCode, visit } from 'yaml';
 import type { Mistake } from '../schema/mistake.ts';
+import { parseWithPlaces } from './parse-yaml.ts';
 
 type Words = Pick<Mistake, 'message' | 'hint'>;
 
@@ -21,8 +22,9 @@ const byLine: [RegExp, Words][] = [
   [/^\s*-[^\s-]/, { message: '短横线后面少了空格', hint: '短横线后空一格，例如 - homework' }],
 ];
 
+const repeatedKey: Words = { message: '同一个字段写了两次', hint: '合并成一个' };
+
 const byCode: Partial<Record<ErrorCode, Words>> = {
-  DUPLICATE_KEY: { message: '同一个字段写了两次', hint: '合并成一个' },
   TAB_AS_INDENT: { message: '缩进里有制表符（Tab）', hint: '改用空格，每层两个' },
   BAD_INDENT: { message: '缩进不对', hint: '同一层的字段左边对齐，下一层多两个空格，[ ] 和 { } 要成对' },
   BAD_SCALAR_START: { message: '值不能以这个符号开头', hint: quoteValue },
@@ -34,10 +36,11 @@ const byCode: Partial<Record<ErrorCode, Words>> = {
     message: '这一行不是“字段: 值”的样子',
     hint: '字段后写半角冒号和空格；列表每项以“- ”开头',
   },
-  MULTIPLE_DOCS: { message: '文件里多了一行 ---', hint: '删去' },
+  MULTIPLE_DOCS: { message: '文件里多了一行 ---', hint: '这里从头到尾都是字段，前后都不写 ---' },
 };
 
 const byMessage: [RegExp, Words][] = [
+  [/Sequence item without -/, byCode.BAD_INDENT as Words],
   [/Map keys need to be followed|Implicit map keys/i, byCode.MULTILINE_IMPLICIT_KEY as Words],
   [
     /Missing , |Expected flow|flow (map|sequence|collection)|end with a [\]}]/i,
@@ -53,22 +56,57 @@ const byMessage: [RegExp, Words][] = [
  * @param firstLine line of the file on which it starts
  */
 export function findYamlMistakes(yaml: string, firstLine: number): Omit<Mistake, 'file'>[] {
-  const lineCounter = new LineCounter();
-  const { errors } = parseDocument(yaml, { lineCounter, logLevel: 'silent' });
+  const { errors, repeated, lineCounter } = parseWithPlaces(yaml);
+  const lines = yaml.split('\n');
   const [first] = errors;
+  const mistakes = repeated.map((offset) => ({
+    ...repeatedKey,
+    line: lineCounter.linePos(offset).line + firstLine - 1,
+  }));
+  if (first) {
+    const { line } = lineCounter.linePos(first.pos[0]);
+    mistakes.push(locateError(lines, line - 1, first.code, first.message, firstLine));
+  }
   // An alias (*name) is sound to the parser; it is only found to lead nowhere when the data are taken out.
-  if (!first) return [{ ...(byCode.BAD_ALIAS as Words), line: lineOfAlias(yaml.split('\n')) + firstLine }];
-  return errors
-    .filter((error) => error === first || error.code === 'DUPLICATE_KEY')
-    .map((error) => {
-      const { line } = lineCounter.linePos(error.pos[0]);
-      return locateError(yaml.split('\n'), line - 1, error.code, error.message, firstLine);
-    });
+  if (mistakes.length === 0)
+    mistakes.push({ ...(byCode.BAD_ALIAS as Words), line: lineOfAlias(lines) + firstLine });
+  return mistakes.toSorted((one, other) => one.line - other.line);
+}
+
+/**
+ * Values that end sooner than an editor thinks: YAML takes `#` after a space for the start of a comment. One with a space
+ * after it, too, is written as comments are and is left alone.
+ *
+ *     title: 九龙坡 #1 小学
+ *
+ * @param yaml sound YAML
+ * @param firstLine line of the file on which it starts
+ */
+export function findCutValues(yaml: string, firstLine: number): Omit<Mistake, 'file'>[] {
+  // So that good files are parsed once, without places.
+  if (!/[ \t]#\S/.test(yaml)) return [];
+  const { document, lineCounter } = parseWithPlaces(yaml);
+  const mistakes: Omit<Mistake, 'file'>[] = [];
+  visit(document, {
+    Scalar(_, { type, comment, range }) {
+      if (type !== 'PLAIN' || !comment || !range || /^\s/.test(comment)) return;
+      const [, end] = range;
+      const rest = yaml.slice(end).split('\n', 1)[0]?.trim() ?? '';
+      if (!rest.startsWith('#')) return;
+      const { line } = lineCounter.linePos(end);
+      mistakes.push({
+        line: line + firstLine - 1,
+        message: `“${rest}”成了注释，网页上不会有`,
+        hint: '是值的一部分就给整个值加上半角引号，例如 title: "九龙坡 #1 小学"；是注释就在 # 后空一格',
+      });
+    },
+  });
+  return mistakes;
 }
 
 function locateError(lines: string[], index: number, code: ErrorCode, message: string, firstLine: number) {
   const at = (words: Words, where: number) => ({ ...words, line: where + firstLine });
-  if (code === 'DUPLICATE_KEY') return at(byCode.DUPLICATE_KEY as Words, index);
+  if (code === 'MULTIPLE_DOCS') return at(byCode.MULTIPLE_DOCS as Words, index);
 
   // A slip often shows only on the line after it: a missing colon makes the next line the surprise.
   for (const near of [index, index - 1]) {

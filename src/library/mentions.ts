@@ -1,18 +1,21 @@
 /** Which names in an article's text are linked, and to which page. */
 import type { Article, Practice, Region, School } from './entities.ts';
 import type { Library } from './library.ts';
+import { createNameIndex, type NameIndex } from './name-index.ts';
 import { upwards } from './relations.ts';
 import { urlOf } from './urls.ts';
 
 /** The names of a library, and what they mean to one article. */
 export interface Mentions {
-  /** Every name that some article may link; the same array for all articles. */
-  names: readonly string[];
+  /** Every name that some article may link, as the library writes it, by its narrow form; the same for all articles. */
+  names: NameIndex<string>;
   /** The page a name leads to; undefined where the article does not link it. */
   addressOf(name: string): string | undefined;
 }
 
 type Named = Practice | School | Region;
+
+const shortestName = 2;
 
 /** Shorter aliases (江南, 朝阳) stand in too many other words. */
 const shortestAlias = 3;
@@ -33,15 +36,26 @@ export function createMentions(library: Library): (article: Article) => Mentions
       else thingsByName.set(name, [thing]);
     }
   }
-  const names = [...thingsByName.keys()];
+  const names = indexMentioned(thingsByName.keys());
   return (article) => ({
     names,
     addressOf: (name) => resolve(library, article, name, thingsByName.get(name) ?? []),
   });
 }
 
+/** Names by how they are looked up in a narrow text. One of a single character is not looked for. */
+export function indexMentioned(names: Iterable<string>): NameIndex<string> {
+  const pairs = [...names].map((name) => [narrow(name), name] as const);
+  return createNameIndex(pairs.filter(([narrowed]) => narrowed.length >= shortestName));
+}
+
+/** Full-width letters, digits and signs as plain ones, as NFKC does, one for one: places stay the same. */
+export function narrow(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
 function namesOf(thing: Named): Set<string> {
-  const least = thing.kind === 'practice' ? 2 : shortestAlias;
+  const least = thing.kind === 'practice' ? shortestName : shortestAlias;
   return new Set([thing.name, ...thing.aliases.filter((alias) => alias.length >= least)]);
 }
 

@@ -22,6 +22,8 @@ export interface RenderContext {
   images?: readonly ArticleImage[];
   /** Finds a picture by the file name the Markdown gives: `./playground.jpg`. */
   resolveImage?: (file: string) => Promise<ResolvedImage>;
+  /** Ids of passages (`p-1`) by the line of the Markdown on which each begins, from 1. */
+  passageLines?: ReadonlyMap<number, string>;
 }
 
 /** One `##` of a body, without its heading. */
@@ -31,17 +33,9 @@ export interface RenderedSection {
   html: string;
 }
 
-/** The front matter is the one thing Astro's renderer passes in and out, so the exchange lives there. */
-export interface Exchange {
-  context: RenderContext;
-  sections: RenderedSection[];
-}
-
-interface File {
-  data: { astro?: { frontmatter?: Record<string, unknown> } };
-}
-
-/** The exchange of a rendering by `renderMarkdown`; undefined where Astro itself renders. */
-export function exchangeOf(file: File): Exchange | undefined {
-  return file.data.astro?.frontmatter?.exchange as Exchange | undefined;
+declare module 'vfile' {
+  interface DataMap {
+    context: RenderContext;
+    sections: RenderedSection[];
+  }
 }

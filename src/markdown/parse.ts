@@ -7,8 +7,8 @@ import { unified } from 'unified';
 
 export const grammar = unified()
   .use(remarkParse)
-  // Tables, footnotes, task lists.
-  .use(remarkGfm)
+  // Tables, footnotes, task lists. One tilde is a range: 3~6 年级、7~9 年级 strikes nothing out.
+  .use(remarkGfm, { singleTilde: false })
   // **“双减”**政策 is bold, which plain CommonMark denies.
   .use(remarkCjkFriendly)
   .freeze();

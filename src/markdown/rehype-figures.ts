@@ -1,9 +1,8 @@
-import type { RehypePlugin } from '@astrojs/markdown-remark';
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import type { ArticleImage } from '../schema/article.ts';
 import { findImage } from './article-image.ts';
-import { exchangeOf } from './context.ts';
 
 /**
  * Pictures that have a paragraph of their own, with what the article says of them.
@@ -15,20 +14,22 @@ import { exchangeOf } from './context.ts';
  *
  * Several pictures become several figures. A picture amid words stays where it is.
  */
-export const rehypeFigures: RehypePlugin<[]> = () => (tree, file) => {
-  const { images = [] } = exchangeOf(file)?.context ?? {};
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'p' || !parent || index === undefined) return;
-    const pictures = node.children.filter((child) => !isBlank(child));
-    if (pictures.length === 0 || !pictures.every(pictureIn)) return;
-    const figures = pictures.map((picture): Element => {
-      const image = findImage(images, pictureIn(picture)?.properties.src);
-      return elementOf('figure', [picture, ...(image ? [captionOf(image)] : [])]);
+export function rehypeFigures() {
+  return (tree: Root, file: VFile): void => {
+    const { images = [] } = file.data.context ?? {};
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'p' || !parent || index === undefined) return;
+      const pictures = node.children.filter((child) => !isBlank(child));
+      if (pictures.length === 0 || !pictures.every(pictureIn)) return;
+      const figures = pictures.map((picture): Element => {
+        const image = findImage(images, pictureIn(picture)?.properties.src);
+        return elementOf('figure', [picture, ...(image ? [captionOf(image)] : [])]);
+      });
+      parent.children.splice(index, 1, ...figures);
+      return index + figures.length;
     });
-    parent.children.splice(index, 1, ...figures);
-    return index + figures.length;
-  });
-};
+  };
+}
 
 /** The picture a node is: an image, or an image that is the whole of a link. */
 function pictureIn(node: ElementContent): Element | undefined {

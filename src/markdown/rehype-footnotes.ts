@@ -1,6 +1,6 @@
-import type { RehypePlugin } from '@astrojs/markdown-remark';
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { isFootnoteMark } from './footnotes.ts';
 
 /**
  * Keeps the marks of footnotes, their label and the ways back out of the text that is searched: 全覆盖
@@ -8,17 +8,19 @@ import { visit } from 'unist-util-visit';
  *
  *     <sup><a data-footnote-ref …>1</a></sup>   ->   <sup data-search-ignore>…</sup>
  */
-export const rehypeFootnotes: RehypePlugin<[]> = () => (tree) => {
-  visit(tree, 'element', (node) => {
-    if (isMark(node)) node.properties.dataSearchIgnore = '';
-  });
-};
+export function rehypeFootnotes() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, _, parent) => {
+      if (node.properties.dataFootnoteBackref !== undefined || isLabel(node, parent) || isMark(node))
+        node.properties.dataSearchIgnore = '';
+    });
+  };
+}
 
-function isMark({ properties, children }: Element): boolean {
-  const [child] = children;
-  return (
-    properties.dataFootnoteBackref !== undefined ||
-    properties.id === 'footnote-label' ||
-    (child?.type === 'element' && child.properties.dataFootnoteRef !== undefined)
-  );
+function isMark(node: Element): boolean {
+  return node.tagName === 'sup' && isFootnoteMark(node);
+}
+
+function isLabel({ tagName }: Element, parent: Root | Element | undefined): boolean {
+  return tagName === 'h2' && parent?.type === 'element' && parent.properties.dataFootnotes !== undefined;
 }

@@ -1,8 +1,7 @@
-import type { RehypePlugin } from '@astrojs/markdown-remark';
-import type { ElementContent } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { exchangeOf } from './context.ts';
-import { findMentions } from './match-names.ts';
+import type { VFile } from 'vfile';
+import { findMentions } from './find-mentions.ts';
 
 /** Where a name is part of a heading, of a link, of code or of somebody else's words. */
 const closed = new Set([
@@ -17,33 +16,35 @@ const closed = new Set([
  *
  *     推行<a href="/practices/wugeyidian/" class="mention">五个一点特色教育</a>，“<a …>5+2</a>”全覆盖。五个一点特色教育……
  */
-export const rehypeMentions: RehypePlugin<[]> = () => (tree, file) => {
-  const mentions = exchangeOf(file)?.context.mentions;
-  if (!mentions) return;
-  const linked = new Set<string>();
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && closed.has(node.tagName)) return SKIP;
-    if (node.type !== 'text' || !parent || index === undefined) return;
-    const parts: ElementContent[] = [];
-    let done = 0;
-    for (const { href, start, end } of findMentions(node.value, mentions)) {
-      // Of several names of one thing only the first is linked.
-      if (linked.has(href)) continue;
-      linked.add(href);
-      parts.push(textOf(node.value.slice(done, start)), {
-        type: 'element',
-        tagName: 'a',
-        properties: { href, className: ['mention'] },
-        children: [textOf(node.value.slice(start, end))],
-      });
-      done = end;
-    }
-    if (parts.length === 0) return;
-    parts.push(textOf(node.value.slice(done)));
-    parent.children.splice(index, 1, ...parts);
-    return index + parts.length;
-  });
-};
+export function rehypeMentions() {
+  return (tree: Root, file: VFile): void => {
+    const mentions = file.data.context?.mentions;
+    if (!mentions) return;
+    const linked = new Set<string>();
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'element' && closed.has(node.tagName)) return SKIP;
+      if (node.type !== 'text' || !parent || index === undefined) return;
+      const parts: ElementContent[] = [];
+      let done = 0;
+      for (const { href, start, end } of findMentions(node.value, mentions)) {
+        // Of several names of one thing only the first is linked.
+        if (linked.has(href)) continue;
+        linked.add(href);
+        parts.push(textOf(node.value.slice(done, start)), {
+          type: 'element',
+          tagName: 'a',
+          properties: { href, className: ['mention'] },
+          children: [textOf(node.value.slice(start, end))],
+        });
+        done = end;
+      }
+      if (parts.length === 0) return;
+      parts.push(textOf(node.value.slice(done)));
+      parent.children.splice(index, 1, ...parts);
+      return index + parts.length;
+    });
+  };
+}
 
 function textOf(value: string): ElementContent {
   return { type: 'text', value };

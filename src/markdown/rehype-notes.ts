@@ -1,5 +1,4 @@
-import type { RehypePlugin } from '@astrojs/markdown-remark';
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /** 原文如此 marks a slip left as printed, 勘误 corrects one, 编者注 explains. */
@@ -16,21 +15,23 @@ const marker = /^\s*\[!(原文如此|勘误|编者注)\]\s*/;
  *
  * A blockquote with another kind, or none, stays a blockquote.
  */
-export const rehypeNotes: RehypePlugin<[]> = () => (tree) => {
-  visit(tree, 'element', (quote) => {
-    if (quote.tagName !== 'blockquote') return;
-    const opening = quote.children.find((child) => child.type === 'element');
-    const text = opening?.children[0];
-    if (opening?.tagName !== 'p' || text?.type !== 'text') return;
-    const [mark, kind] = marker.exec(text.value) ?? [];
-    if (!mark || !kind) return;
-    text.value = text.value.slice(mark.length);
-    const body = isEmpty(opening) ? quote.children.filter((child) => child !== opening) : quote.children;
-    quote.tagName = 'aside';
-    quote.properties = { className: ['note'], dataNote: kind, role: 'note' };
-    quote.children = [titled(kind), ...body];
-  });
-};
+export function rehypeNotes() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (quote) => {
+      if (quote.tagName !== 'blockquote') return;
+      const opening = quote.children.find((child) => child.type === 'element');
+      const text = opening?.children[0];
+      if (opening?.tagName !== 'p' || text?.type !== 'text') return;
+      const [mark, kind] = marker.exec(text.value) ?? [];
+      if (!mark || !kind) return;
+      text.value = text.value.slice(mark.length);
+      const body = isEmpty(opening) ? quote.children.filter((child) => child !== opening) : quote.children;
+      quote.tagName = 'aside';
+      quote.properties = { className: ['note'], dataNote: kind, role: 'note' };
+      quote.children = [titled(kind), ...body];
+    });
+  };
+}
 
 function titled(kind: string): Element {
   return {

@@ -1,8 +1,8 @@
-import type { RehypePlugin } from '@astrojs/markdown-remark';
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { findImage } from './article-image.ts';
-import { exchangeOf, type RenderContext } from './context.ts';
+import type { RenderContext } from './context.ts';
 
 /**
  * Images in modern formats, with their size, loaded when they come near.
@@ -15,16 +15,18 @@ import { exchangeOf, type RenderContext } from './context.ts';
  * Without `resolveImage`, and for a path from the site's root, the address stays. An image the
  * sanitiser took the address from (another host) leaves its words behind.
  */
-export const rehypePictures: RehypePlugin<[]> = () => async (tree, file) => {
-  const context = exchangeOf(file)?.context ?? {};
-  const images: Element[] = [];
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'img' || !parent || index === undefined) return;
-    if (node.properties.src) images.push(node);
-    else parent.children[index] = { type: 'text', value: String(node.properties.alt ?? '') };
-  });
-  await Promise.all(images.map((image) => finish(image, context)));
-};
+export function rehypePictures() {
+  return async (tree: Root, file: VFile): Promise<void> => {
+    const context = file.data.context ?? {};
+    const images: Element[] = [];
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'img' || !parent || index === undefined) return;
+      if (node.properties.src) images.push(node);
+      else parent.children[index] = { type: 'text', value: String(node.properties.alt ?? '') };
+    });
+    await Promise.all(images.map((image) => finish(image, context)));
+  };
+}
 
 async function finish(node: Element, { images = [], resolveImage }: RenderContext): Promise<void> {
   const src = String(node.properties.src);

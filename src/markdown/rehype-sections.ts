@@ -1,9 +1,10 @@
-import type { RehypePlugin } from '@astrojs/markdown-remark';
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { articleSections } from '../schema/sections.ts';
+import { isFootnoteMark } from './footnotes.ts';
+import { foreignPrefix } from './safe-html.ts';
 
 const fixedIds = new Map<string, string>(articleSections.map(({ title, id }) => [title, id]));
 
@@ -12,30 +13,37 @@ const fixedIds = new Map<string, string>(articleSections.map(({ title, id }) => 
  *
  *     ## 做法
  *     ### 课后服务
+ *     ### STEM
  *
  *     <section id="zuofa" aria-labelledby="zuofa-title"><h2 id="zuofa-title">做法</h2>
- *     <h3 id="课后服务">课后服务</h3></section>
+ *     <h3 id="课后服务">课后服务</h3>
+ *     <h3 id="user-content-stem">STEM</h3></section>
  *
- * Ids are unique in the page; the fixed ones are given out first. Footnotes stay outside.
+ * Ids are unique in the text; the fixed ones are given out first. All ids of ours, here and on the page around, are without
+ * Chinese, so a heading without Chinese gets the prefix of foreign ones. Footnotes stay outside.
  */
-export const rehypeSections: RehypePlugin<[]> = () => (tree) => {
-  const sections = wrapSections(tree);
-  const isFixed = ({ heading }: Section) => fixedIds.has(textOf(heading).trim());
-  const ids = new GithubSlugger();
-  ids.slug('footnote-label');
-  for (const { section, heading } of [
-    ...sections.filter(isFixed),
-    ...sections.filter((it) => !isFixed(it)),
-  ]) {
-    const id = ids.slug(baseOf(heading));
-    const titleId = ids.slug(`${id}-title`);
-    heading.properties.id = titleId;
-    section.properties = { id, ariaLabelledBy: [titleId] };
-  }
-  visit(tree, 'element', (node) => {
-    if (/^h[1-6]$/.test(node.tagName)) node.properties.id ??= ids.slug(baseOf(node));
-  });
-};
+export function rehypeSections() {
+  return (tree: Root): void => {
+    const sections = wrapSections(tree);
+    const isFixed = ({ heading }: Section) => fixedIds.has(titleOf(heading));
+    const ids = new GithubSlugger();
+    visit(tree, 'element', ({ properties }) => {
+      if (properties.id !== undefined) ids.slug(String(properties.id));
+    });
+    for (const { section, heading } of [
+      ...sections.filter(isFixed),
+      ...sections.filter((it) => !isFixed(it)),
+    ]) {
+      const id = ids.slug(baseOf(heading));
+      const titleId = ids.slug(`${id}-title`);
+      heading.properties.id = titleId;
+      section.properties = { id, ariaLabelledBy: [titleId] };
+    }
+    visit(tree, 'element', (node) => {
+      if (/^h[1-6]$/.test(node.tagName)) node.properties.id ??= ids.slug(baseOf(node));
+    });
+  };
+}
 
 interface Section {
   section: Element;
@@ -61,8 +69,14 @@ function wrapSections(tree: Root): Section[] {
   return sections;
 }
 
+/** What a heading says, without marks of footnotes. */
+export function titleOf({ children }: Element): string {
+  return textOf({ type: 'root', children: children.filter((child) => !isFootnoteMark(child)) }).trim();
+}
+
 /** GitHub's way with any heading, except that one of signs alone has an id too. */
 function baseOf(heading: Element): string {
-  const title = textOf(heading).trim();
-  return fixedIds.get(title) ?? (slug(title) || 'section');
+  const title = titleOf(heading);
+  const base = slug(title) || 'section';
+  return fixedIds.get(title) ?? (/\P{ASCII}/u.test(base) ? base : foreignPrefix + base);
 }

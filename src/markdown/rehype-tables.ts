@@ -1,4 +1,4 @@
-import type { RehypePlugin } from '@astrojs/markdown-remark';
+import type { Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
@@ -9,15 +9,17 @@ import { SKIP, visit } from 'unist-util-visit';
  *
  *     <div class="table-scroll" role="region" tabindex="0" aria-label="表格"><table>…</table></div>
  */
-export const rehypeTables: RehypePlugin<[]> = () => (tree) => {
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || !parent || index === undefined) return;
-    parent.children[index] = {
-      type: 'element',
-      tagName: 'div',
-      properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: '表格' },
-      children: [node],
-    };
-    return [SKIP, index + 1];
-  });
-};
+export function rehypeTables() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'table' || !parent || index === undefined) return;
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: '表格' },
+        children: [node],
+      };
+      return [SKIP, index + 1];
+    });
+  };
+}

@@ -10,6 +10,8 @@ type SchemaMistake = Pick<Mistake, 'message' | 'hint'> & { field: FieldPath };
 const chinese = z.locales.zhCN().localeError;
 /** Marks messages that are not the schema's own, so that they can be worded with the field's name. */
 const general = 'general';
+/** Of a file of another kind, or a machine's, not every field is told. */
+const mostUnknown = 20;
 
 /**
  * Checks data against a schema.
@@ -47,10 +49,15 @@ function describeIssue(schema: z.core.$ZodType, data: unknown, issue: Issue): Sc
 
   if (issue.code === 'unrecognized_keys') {
     const known = Object.entries(shapeOf(at)).map(([id, child]) => ({ id, name: titleOf(child) }));
-    const all = `可用的字段: ${known.map(({ id }) => id).join('、')}`;
-    return issue.keys.map((key) => ({
+    const all = known.length > 0 ? `可用的字段: ${known.map(({ id }) => id).join('、')}` : undefined;
+    const where = field.length > 0 ? `（在 ${name}里）` : '';
+    const told = issue.keys.slice(0, mostUnknown);
+    return told.map((key, index) => ({
       field: [...field, key],
-      message: `不认识的字段 ${key}${field.length > 0 ? `（在 ${name}里）` : ''}`,
+      message:
+        index === mostUnknown - 1 && issue.keys.length > mostUnknown
+          ? `还有 ${issue.keys.length - index} 个不认识的字段${where}`
+          : `不认识的字段 ${key}${where}`,
       hint: suggestNearest(key, known) ?? all,
     }));
   }
@@ -73,11 +80,20 @@ function describeValue(name: string, value: unknown, issue: Issue, hint: string 
       hint: mendType(issue.expected, value) ?? hint,
     };
   }
+  const limit = describeLimit(issue);
+  if (limit) return { message: `${name}${limit}，现在是 ${show(value)}`, hint };
   const words = chinese({ ...issue, input: value } as z.core.$ZodRawIssue);
   return {
     message: `${name.trimEnd()}：${typeof words === 'string' ? words : (words?.message ?? '内容不对')}`,
     hint,
   };
+}
+
+/** What a number may be at most or at least; lists and texts have words of their own in their schema. */
+function describeLimit(issue: Issue): string | undefined {
+  if (issue.code === 'too_small') return `应${issue.inclusive ? '不小于' : '大于'} ${issue.minimum}`;
+  if (issue.code === 'too_big') return `应${issue.inclusive ? '不大于' : '小于'} ${issue.maximum}`;
+  return undefined;
 }
 
 const kinds: Record<string, string> = {
@@ -105,5 +121,5 @@ function mendType(expected: string, value: unknown): string | undefined {
 }
 
 function show(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 }

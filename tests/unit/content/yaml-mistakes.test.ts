@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { findYamlMistakes } from '../../../src/content/yaml-mistakes.ts';
+import { describe, expect, it, test } from 'vitest';
+import { findCutValues, findYamlMistakes } from '../../../src/content/yaml-mistakes.ts';
 
 const problemsOf = (yaml: string) =>
   findYamlMistakes(yaml, 2).map(({ line, message }) => `${line} ${message}`);
@@ -23,6 +23,10 @@ describe('a YAML syntax error', () => {
     ['  name: 甲\norder: 1', '3 缩进不对'],
     ['name: 甲\n只有文字\norder: 1', '3 这一行不是“字段: 值”的样子'],
     ['name: 甲\nname: 乙', '3 同一个字段写了两次'],
+    ['m:\n  - a: 1\n   b: 2\n', '4 缩进不对'],
+    ['---\nname: 甲\n---\n', '4 文件里多了一行 ---'],
+    ['name: 甲\n---\norder: 1\n', '3 文件里多了一行 ---'],
+    ['name: 甲\n---\n正文', '3 文件里多了一行 ---'],
   ])('%j: %s', (yaml, mistake) => {
     expect(problemsOf(yaml)).toEqual([mistake]);
   });
@@ -55,4 +59,34 @@ describe('a YAML syntax error', () => {
       }
     }
   });
+});
+
+describe('a value that # cuts off', () => {
+  it.each([
+    ['title: 九龙坡 #1 小学\norder: 1', '2 “#1 小学”成了注释，网页上不会有'],
+    ['order: 1\naliases:\n  - 九龙坡 #1 小学', '4 “#1 小学”成了注释，网页上不会有'],
+    ['of: { name: 甲 #乙\n }', '2 “#乙”成了注释，网页上不会有'],
+    ['title: #1 小学\norder: 1', '2 “#1 小学”成了注释，网页上不会有'],
+    ['title: 甲\n  乙 #丙\norder: 1', '3 “#丙”成了注释，网页上不会有'],
+  ])('%j: %s', (yaml, mistake) => {
+    expect(findCutValues(yaml, 2).map(({ line, message }) => `${line} ${message}`)).toEqual([mistake]);
+  });
+
+  it.each([
+    'title: 九龙坡 # 待定',
+    'title: "九龙坡 #1 小学"',
+    "title: '九龙坡' #注",
+    'title: 九龙坡#1小学',
+    'title: 甲\n #注\norder: 1',
+    'summary: |\n  九龙坡 #1 小学',
+    'summary: >-\n  九龙坡 #1\n  小学',
+    'themes: [a, b] #注',
+  ])('is none in %j', (yaml) => expect(findCutValues(yaml, 2)).toEqual([]));
+});
+
+test('100,000 fields cost seconds, not minutes', () => {
+  const yaml = Array.from({ length: 100_000 }, (_, index) => `key${index}: 1`).join('\n');
+  const start = performance.now();
+  expect(problemsOf(`${yaml}\nname: "甲`)).toEqual(['100002 引号没有成对']);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });

@@ -9,6 +9,8 @@ const library = createLibrary(
     practices: [
       aPractice('pairs', { name: '六个“1+1”', aliases: ['1+1'] }),
       aPractice('course', { name: '“1+1”课程', aliases: ['1+1'] }),
+      aPractice('menu', { name: '作业菜单', aliases: ['自选作业', '十项行动'] }),
+      aPractice('ten-actions', { name: '十项行动' }),
       aPractice('far-plan', { name: '十条措施', owner: { region: 'b-district' } }),
     ],
     homonyms: [
@@ -18,11 +20,14 @@ const library = createLibrary(
           { id: 'course', sense: '课程' },
         ],
       }),
+      // Tells only one of the two apart that are called so.
+      aHomonym('ten-actions', { practices: [{ id: 'menu', sense: '菜单' }] }),
     ],
     articles: [
       anArticle({ practices: ['pairs'] }, 'with-pairs'),
       anArticle({}, 'with-neither'),
       anArticle({ practices: ['pairs', 'course'] }, 'with-both'),
+      anArticle({ practices: ['menu', 'ten-actions'] }, 'with-ten'),
       anArticle({ region: 'b-district', practices: ['far-plan'] }, 'there'),
     ],
   }),
@@ -39,7 +44,8 @@ describe('names to link', () => {
   it('are found in a text by one table for all articles', () => {
     const [first, second] = library.articles.map((article) => mentionsOf(article).names);
     expect(first).toBe(second);
-    expect(first).toContain('乙区第一小学');
+    expect(first?.at('在乙区第一小学', 1)[0]).toEqual({ name: '乙区第一小学', things: ['乙区第一小学'] });
+    expect(first?.at('一小', 0)).toEqual([]);
   });
 
   it('resolve a homonym by the practices of the article', () => {
@@ -49,6 +55,19 @@ describe('names to link', () => {
   it('lead to the page that tells homonyms apart where the article does not decide', () => {
     expect(hrefOf('with-neither', '1+1')).toBe('/homonyms/one-plus-one/');
     expect(hrefOf('with-both', '1+1')).toBe('/homonyms/one-plus-one/');
+  });
+
+  it('lead nowhere where the page that tells apart knows but one of them', () => {
+    expect(hrefOf('with-ten', '十项行动')).toBeUndefined();
+  });
+
+  it('lead to one thing by each of its names', () => {
+    for (const name of ['作业菜单', '自选作业']) expect(hrefOf('with-ten', name)).toBe('/practices/menu/');
+    const { names } = mentionsOf(library.articles[0] as (typeof library.articles)[0]);
+    expect(['作业菜单', '自选作业'].flatMap((name) => names.at(name, 0).map((found) => found.name))).toEqual([
+      '作业菜单',
+      '自选作业',
+    ]);
   });
 
   it('are of practices of other places only in articles that tell of them', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Mentions } from '../../../src/library/mentions.ts';
+import { indexMentioned, type Mentions } from '../../../src/library/mentions.ts';
 import { renderMarkdown } from '../../../src/markdown/render.ts';
 
 /** As the library lends them; of two meanings the first. */
 function lend(pairs: [name: string, href: string][]): Mentions {
   const addresses = new Map(pairs.toReversed());
-  return { names: [...addresses.keys()], addressOf: (name) => addresses.get(name) };
+  return { names: indexMentioned(addresses.keys()), addressOf: (name) => addresses.get(name) };
 }
 
 const mentions = lend([
@@ -19,6 +19,7 @@ const mentions = lend([
   ['谢家湾学校', '/schools/xiejiawan/'],
   ['谢家湾小学', '/schools/xiejiawan/'],
   ['a.*(b', '/practices/pattern/'],
+  ['甲', '/practices/one-character/'],
   ['课程（新）', '/practices/new/'],
 ]);
 
@@ -84,6 +85,7 @@ describe('a name is left alone', () => {
     ['in a longer word', 'STEMs、eSTEM、STEM+课程、K-STEM、ÉSTEM'],
     ['in other case', 'stem'],
     ['in a full-width longer number', '１５＋２'],
+    ['of one character', '甲'],
     ['where the pattern would match but the name does not', 'axxx(b'],
   ])('%s', async (_, markdown) => expect(await linksIn(markdown)).toEqual([]));
 });
@@ -93,7 +95,7 @@ test('a name in a heading or a quotation does not use up the first mention', asy
 });
 
 test('a long name that is not linked in this article leaves room for the short one in it', async () => {
-  const names = ['五个一点', '五个一点特色教育'];
+  const names = indexMentioned(['五个一点', '五个一点特色教育']);
   const addressOf = (name: string) => (name === '五个一点' ? '/practices/wugeyidian/' : undefined);
   const { html } = await renderMarkdown('五个一点特色教育', { mentions: { names, addressOf } });
   expect(html).toContain('<a href="/practices/wugeyidian/" class="mention">五个一点</a>特色教育');

@@ -55,17 +55,29 @@ test.each([
   ['成效', 'chengxiao'],
   ['**做法**', 'zuofa'],
   ['下一步打算', '下一步打算'],
-  ['Next steps', 'next-steps'],
-  ['……', 'section'],
+  ['Next steps', 'user-content-next-steps'],
+  ['……', 'user-content-section'],
+  ['做法[^1]\n\n[^1]: 注', 'zuofa'],
 ])('a section called %s has the id %s', async (title, id) => {
   const { sections } = await renderMarkdown(`## ${title}\n\n甲`);
   expect(sections.map((section) => section.id)).toEqual([id]);
 });
 
+test.each(['zuofa', 'data-1', 'p-1', 'shuju', 'main', 'footnote-label'])(
+  'a heading called %s does not take an id of ours',
+  async (id) => {
+    const { html } = await renderMarkdown(`## ${id}\n\n### ${id}\n\n## 做法`);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, found = '']) => found);
+    expect(ids.filter((found) => !found.startsWith('user-content-'))).toEqual(['zuofa', 'zuofa-title']);
+    expect(new Set(ids).size).toBe(ids.length);
+  },
+);
+
 test.each([
   ['two sections of one name', '## 做法\n\n## 做法'],
   ['two headings of one name', '## 做法\n\n### 甲\n\n### 甲'],
   ['a heading called like the id of a section', '### zuofa\n\n## zuofa\n\n## 做法\n\n### zuofa-title'],
+  ['a heading called like an id of an author', '### user-content-x\n\n<p id="x">甲</p>'],
   ['a heading called like the label of footnotes', '## footnote label\n\n甲[^1]\n\n[^1]: 乙'],
 ])('ids are unique with %s', async (_, markdown) => {
   const { html } = await renderMarkdown(markdown);

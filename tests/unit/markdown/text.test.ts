@@ -5,6 +5,8 @@ test.each([
   ['**“双减”**政策', '<p><strong>“双减”</strong>政策</p>'],
   ['落实**“双减”政策**。', '<p>落实<strong>“双减”政策</strong>。</p>'],
   ['实行**作业公示（每日）**制度', '<p>实行<strong>作业公示（每日）</strong>制度</p>'],
+  ['3~6 年级、7~9 年级', '<p>3~6 年级、7~9 年级</p>'],
+  ['~~3~~', '<p><del>3</del></p>'],
   ['"双减" -- ...', '<p>"双减" -- ...</p>'],
 ])('%s is written as Chinese writes it', async (markdown, html) => {
   expect((await renderMarkdown(markdown)).html).toBe(html);
@@ -82,8 +84,8 @@ describe('footnotes', () => {
 
   test('labels are Chinese and each way back has its own', async () => {
     const { html } = await renderMarkdown(markdown);
-    expect(html).toMatch(/<h2 class="visually-hidden" id="footnote-label"[^>]*>脚注<\/h2>/);
-    expect(html).toContain('aria-describedby="footnote-label"');
+    expect(html).toMatch(/<h2 class="visually-hidden" id="user-content-footnote-label"[^>]*>脚注<\/h2>/);
+    expect(html).toContain('aria-describedby="user-content-footnote-label"');
     expect([...html.matchAll(/aria-label="([^"]+)"/g)].map(([, label]) => label)).toEqual([
       '返回正文 1',
       '返回正文 1-2',

@@ -87,6 +87,7 @@ describe('a message', () => {
     [{ themes: 'homework' }, 'themes（主题）应是列表，现在是文字 homework'],
     [{ title: 2021 }, 'title（标题）应是文字，现在是数字 2021'],
     [{ title: null }, 'title（标题）后面是空的'],
+    [{ title: Number.NaN }, 'title（标题）应是文字，现在是数字 NaN'],
     [{ source: '报纸' }, 'source（出处）应是一组字段，现在是文字 报纸'],
     [
       { metrics: [metric, { ...metric, value: '多' }] },
@@ -104,6 +105,17 @@ describe('a message', () => {
     ],
   ])('is in an editor’s words: %j', (overrides, message) => {
     expect(messagesOf('article', overrides)).toEqual([message]);
+  });
+
+  it('tells what a number may be', () => {
+    expect(messagesOf('theme', { order: 0 })).toEqual(['order（次序）应大于 0，现在是 0']);
+  });
+
+  it('tells of so many unknown fields and counts the rest', () => {
+    const unknown = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`zz${index}`, 1]));
+    const messages = messagesOf('theme', unknown);
+    expect(messages).toHaveLength(20);
+    expect(messages.at(-1)).toBe('还有 31 个不认识的字段');
   });
 
   it('offers the field an editor may have meant', () => {

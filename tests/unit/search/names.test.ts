@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchNames } from '../../../src/search/browser/match-names.ts';
+import { countMentions } from '../../../src/search/build/count-mentions.ts';
 import { fullFold } from '../../../src/search/build/fold-table.ts';
 import { buildNames } from '../../../src/search/build/names.ts';
 import { readingsOf } from '../../../src/search/build/pinyin.ts';
@@ -85,6 +86,20 @@ test('a name read in full comes before those that begin with it', () => {
   for (const typed of ['chongqing', 'cq', '重庆']) {
     expect(matchNames(two, typed, fullFold)[0]?.thing.names[0]).toBe('重庆');
   }
+});
+
+test.each([
+  ['once a text, however often and under however many names', ['谢家湾学校与谢家湾，谢家湾'], [1, 0]],
+  ['in each text, under whichever name', ['谢家湾学校', '在谢家湾'], [2, 0]],
+  ['both that have one name', ['二小'], [1, 1]],
+  ['at the very end of a text, one character too', ['我爱甲'], [0, 1]],
+  ['not where a name is cut off', ['谢家'], [0, 0]],
+])('mentions are counted %s', (_, texts, counts) => {
+  const things = [
+    ['谢家湾学校', '谢家湾', '二小'],
+    ['二小', '甲'],
+  ];
+  expect(countMentions(texts, things)).toEqual(counts);
 });
 
 test('counts are of the articles tagged with a thing, or that mention it where there are no tags', () => {
