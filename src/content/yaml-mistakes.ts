@@ -34,10 +34,12 @@ const byCode: Partial<Record<ErrorCode, Words>> = {
     message: '这一行不是“字段: 值”的样子',
     hint: '字段后写半角冒号和空格；列表每项以“- ”开头',
   },
-  MULTIPLE_DOCS: { message: '文件里多了一行 ---', hint: '删去' },
+  MULTIPLE_DOCS: { message: '文件里多了一行 ---', hint: '删去；只有案例（.md）用 --- 隔开字段和正文' },
 };
 
 const byMessage: [RegExp, Words][] = [
+  // A key one space too far left of its list item.
+  [/Sequence item without - indicator/, byCode.BAD_INDENT as Words],
   [/Map keys need to be followed|Implicit map keys/i, byCode.MULTILINE_IMPLICIT_KEY as Words],
   [
     /Missing , |Expected flow|flow (map|sequence|collection)|end with a [\]}]/i,
@@ -54,7 +56,8 @@ const byMessage: [RegExp, Words][] = [
  */
 export function findYamlMistakes(yaml: string, firstLine: number): Omit<Mistake, 'file'>[] {
   const lineCounter = new LineCounter();
-  const { errors } = parseDocument(yaml, { lineCounter, logLevel: 'silent' });
+  // At the level `silent` it would not speak of a second document.
+  const { errors } = parseDocument(yaml, { lineCounter, logLevel: 'error' });
   const [first] = errors;
   // An alias (*name) is sound to the parser; it is only found to lead nowhere when the data are taken out.
   if (!first) return [{ ...(byCode.BAD_ALIAS as Words), line: lineOfAlias(yaml.split('\n')) + firstLine }];

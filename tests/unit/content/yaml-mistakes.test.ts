@@ -22,6 +22,9 @@ describe('a YAML syntax error', () => {
     ['name: 甲\n  order: 1', '3 缩进不对'],
     ['  name: 甲\norder: 1', '3 缩进不对'],
     ['name: 甲\n只有文字\norder: 1', '3 这一行不是“字段: 值”的样子'],
+    ['metrics:\n  - unit: 个\n   value: 1\norder: 1', '4 缩进不对'],
+    ['---\nname: 甲\n---\n', '4 文件里多了一行 ---'],
+    ['name: 甲\n---\nname: 乙', '3 文件里多了一行 ---'],
     ['name: 甲\nname: 乙', '3 同一个字段写了两次'],
   ])('%j: %s', (yaml, mistake) => {
     expect(problemsOf(yaml)).toEqual([mistake]);
