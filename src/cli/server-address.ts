@@ -15,6 +15,5 @@ export function serverAddress(): { port: number; host: string } {
 
 /** The address to open, below the sub-path the site will stand under. */
 export function addressToOpen(host: string, port: number): string {
-  // Astro answers /cases/ only.
-  return `http://${host}:${port}${siteAddress().pathname.replace(/\/?$/, '/')}`;
+  return `http://${host}:${port}${siteAddress().pathname}`;
 }

@@ -33,12 +33,29 @@ export async function readText(path: string): Promise<{ text: string } | Omit<Mi
     };
   }
   text = text.replace(/\r\n?/g, '\n');
+  const control = forbidden.exec(text);
+  if (control) {
+    const message = `有看不见的控制字符（${nameCharacter(control[0])}）`;
+    return { line: lineAt(text, control.index), message, hint: '删去它所在的几个字，重新输入' };
+  }
   return text.trim() === '' ? { line: 1, message: '文件是空的', hint: '写上内容，或删去这个文件' } : { text };
+}
+
+/** What word processors leave behind (a vertical tab, say) and no XML may hold. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const forbidden = /[\x00-\x08\v\f\x0e-\x1f\x7f-\x9f\uFFFE\uFFFF]/;
+
+function nameCharacter(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 const saveAsUtf8 = '在编辑器里另存为，编码选 UTF-8';
 
 function lineOfFirstBadByte(bytes: Uint8Array): number {
-  const readable = new TextDecoder().decode(bytes).split('\uFFFD', 1)[0] ?? '';
-  return readable.split('\n').length;
+  const text = new TextDecoder().decode(bytes);
+  return lineAt(text, text.indexOf('\uFFFD'));
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }

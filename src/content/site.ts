@@ -1,24 +1,45 @@
 /** content/site.yaml: what the publication is called and where it stands. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { ContentError } from '../schema/mistake.ts';
 import { type SiteData, siteSchema } from '../schema/site.ts';
+import { parseSiteAddress } from '../schema/site-address.ts';
 import { contentFolder } from './folder.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseData } from './read-entry.ts';
 
-/** @throws {Error} when the file is missing or invalid; `npm run check` says where and how to mend it. */
+const file = 'site.yaml';
+
+/** @throws {Error} in Chinese, when the file is missing or has mistakes */
 export function readSite(folder = contentFolder): SiteData {
-  return siteSchema.parse(parseYaml(readFileSync(join(folder, 'site.yaml'), 'utf8')));
+  const shown = relative('', folder) || '.';
+  let text: string;
+  try {
+    text = readFileSync(join(folder, file), 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') throw error;
+    throw new Error(`缺少 ${join(shown, file)}：每个站点都要有它，可以从样例复制`);
+  }
+  const parsed = parseData(siteSchema, file, text.replace(/^\uFEFF/, ''), 1);
+  if ('mistakes' in parsed) throw new ContentError(parsed.mistakes, shown);
+  return parsed.data;
 }
 
 /**
- * Where the site will stand, a sub-path included: the environment's SITE_URL, or the address in site.yaml.
+ * Where the site will stand, a sub-path included, with a slash at the end: the environment's SITE_URL, or the address in
+ * site.yaml.
  *
- * @throws {Error} when SITE_URL is no address, or site.yaml cannot be read
+ * @throws {Error} in Chinese, when SITE_URL is no such address, or site.yaml cannot be read
  */
 export function siteAddress(): URL {
-  const address = process.env.SITE_URL || readSite().address;
-  if (!URL.canParse(address)) {
-    throw new Error(`SITE_URL 不是完整网址: ${address}。写成 https://example.edu.cn/cases/ 这样`);
-  }
-  return new URL(address);
+  const named = process.env.SITE_URL;
+  const written = named || readSite().address;
+  const parsed = parseSiteAddress(written);
+  if ('fault' in parsed) throw new Error(`${named ? 'SITE_URL ' : ''}${written} ${parsed.fault}`);
+  return parsed.address;
+}
+
+/** Whether an address leads nowhere but to the machine it is opened on. */
+export function isLocal({ hostname }: URL): boolean {
+  return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname);
 }

@@ -6,11 +6,18 @@ import { explain, stages } from './vocabularies.ts';
 /** What an id (= file name = last part of the address) looks like. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Text of one line: not empty, no white space at either end. */
+/**
+ * Text of one line: not empty, no white space at either end. A line break would start a new record in a citation file, a control
+ * character (or half a surrogate pair) makes a feed that no reader opens (XML 1.0, 2.2).
+ */
 export const line = z
   .string()
   .min(1, { error: '不能为空；没有内容就删去这一行' })
-  .regex(/^\S(?:.*\S)?$/s, { error: '开头或结尾有多余的空格，请删去' });
+  .regex(/^\S(?:.*\S)?$/s, { error: '开头或结尾有多余的空格或换行，请删去' })
+  .refine((text) => !/[\n\r\u2028\u2029]/.test(text.trim()), { error: '写成一行，中间不换行' })
+  .refine((text) => !/(?![\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(text), {
+    error: '有看不见的控制字符，删去重新输入',
+  });
 
 declare const names: unique symbol;
 
@@ -32,8 +39,14 @@ export function ref<K extends Kind>(kind: K): z.ZodType<Ref<K>, string> {
 export function listOf<T extends z.ZodType<string>>(item: T) {
   return z
     .array(item)
-    .refine((values) => new Set(values).size === values.length, { error: '列表里有重复的值' })
+    .refine((values) => new Set(values).size === values.length, {
+      error: ({ input }) => `列表里重复写了 ${repeated(input as string[]).join('、')}`,
+    })
     .default([]);
+}
+
+function repeated(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
 }
 
 /** A value of a vocabulary, its names as the description. */
@@ -101,10 +114,13 @@ export function silentOn<const V extends Readonly<Record<string, string>>>(field
 }
 
 /** An address on the web. Others (`javascript:`, `data:`, `file:` …) would run or leak when a reader follows them. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: '写完整网址，以 https:// 或 http:// 开头',
-});
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: '写完整网址，以 https:// 或 http:// 开头', abort: true })
+  // What a URL parser takes all the same: `https:host`, `https:\\host`, a line break within.
+  .regex(/^https?:\/\/[^\s\p{Cc}\\]+$/iu, {
+    error: '网址以 https:// 或 http:// 开头，没有空格、换行和反斜杠',
+    abort: true,
+  });
 
 export const stage = oneOf(stages).meta({ title: '学段' });
 

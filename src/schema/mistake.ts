@@ -23,8 +23,8 @@ export class ContentError extends Error {
   override name = 'ContentError';
   readonly mistakes: readonly Mistake[];
 
-  constructor(mistakes: readonly Mistake[]) {
-    super(mistakes.map((mistake) => formatMistake(mistake)).join('\n'));
+  constructor(mistakes: readonly Mistake[], folder?: string) {
+    super(mistakes.map((mistake) => formatMistake(mistake, folder)).join('\n'));
     this.mistakes = mistakes;
   }
 }

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import type { FieldPath, Mistake } from './mistake.ts';
 import { suggestNearest } from './nearest.ts';
-import { nameField, schemaAt, shapeOf, titleOf, valueAt } from './walk.ts';
+import { innerOf, nameField, schemaAt, shapeOf, titleOf, valueAt } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
 type SchemaMistake = Pick<Mistake, 'message' | 'hint'> & { field: FieldPath };
@@ -40,6 +40,14 @@ function soundFields(schema: z.core.$ZodType, data: unknown): Record<string, unk
   );
 }
 
+/** The fields a group may have; of a choice of groups, those of each. */
+function fieldsOf(schema: z.core.$ZodType | undefined): Record<string, z.core.$ZodType> {
+  const inner = schema && innerOf(schema);
+  if (inner) return fieldsOf(inner);
+  const def = schema && (schema as z.core.$ZodTypes)._zod.def;
+  return def?.type === 'union' ? Object.assign({}, ...def.options.map(fieldsOf)) : shapeOf(schema);
+}
+
 function describeIssue(schema: z.core.$ZodType, data: unknown, issue: Issue): SchemaMistake[] {
   const field = issue.path.filter((part) => typeof part !== 'symbol');
   const at = schemaAt(schema, field);
@@ -48,7 +56,7 @@ function describeIssue(schema: z.core.$ZodType, data: unknown, issue: Issue): Sc
   const hint = at && z.globalRegistry.get(at)?.description;
 
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.entries(shapeOf(at)).map(([id, child]) => ({ id, name: titleOf(child) }));
+    const known = Object.entries(fieldsOf(at)).map(([id, child]) => ({ id, name: titleOf(child) }));
     const all = known.length > 0 ? `可用的字段: ${known.map(({ id }) => id).join('、')}` : undefined;
     const where = field.length > 0 ? `（在 ${name}里）` : '';
     const told = issue.keys.slice(0, mostUnknown);
@@ -80,8 +88,9 @@ function describeValue(name: string, value: unknown, issue: Issue, hint: string 
       hint: mendType(issue.expected, value) ?? hint,
     };
   }
-  const limit = describeLimit(issue);
-  if (limit) return { message: `${name}${limit}，现在是 ${show(value)}`, hint };
+  if ((issue.code === 'too_small' || issue.code === 'too_big') && typeof value === 'number') {
+    return { message: `${name}应${boundOf(issue)}，现在是 ${value}`, hint };
+  }
   const words = chinese({ ...issue, input: value } as z.core.$ZodRawIssue);
   return {
     message: `${name.trimEnd()}：${typeof words === 'string' ? words : (words?.message ?? '内容不对')}`,
@@ -89,11 +98,11 @@ function describeValue(name: string, value: unknown, issue: Issue, hint: string 
   };
 }
 
-/** What a number may be at most or at least; lists and texts have words of their own in their schema. */
-function describeLimit(issue: Issue): string | undefined {
-  if (issue.code === 'too_small') return `应${issue.inclusive ? '不小于' : '大于'} ${issue.minimum}`;
-  if (issue.code === 'too_big') return `应${issue.inclusive ? '不大于' : '小于'} ${issue.maximum}`;
-  return undefined;
+/** What a number may be at most or at least. */
+function boundOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  if (issue.code === 'too_small')
+    return issue.inclusive ? `不小于 ${issue.minimum}` : `大于 ${issue.minimum}`;
+  return issue.inclusive ? `不大于 ${issue.maximum}` : `小于 ${issue.maximum}`;
 }
 
 const kinds: Record<string, string> = {
@@ -106,6 +115,8 @@ const kinds: Record<string, string> = {
 };
 
 function kindOf(value: unknown): string {
+  // YAML's `.nan` and `.inf`.
+  if (typeof value === 'number' && !Number.isFinite(value)) return `算不出的数（${value}）`;
   if (Array.isArray(value)) return '列表';
   if (typeof value === 'object') return '一组字段';
   return `${kinds[typeof value] ?? ''} ${show(value)}`;
@@ -113,13 +124,19 @@ function kindOf(value: unknown): string {
 
 function mendType(expected: string, value: unknown): string | undefined {
   if (expected === 'array' && typeof value === 'string' && value.startsWith('-')) return '短横线后空一格';
-  if (expected === 'array' && typeof value !== 'object') return `写成列表，例如 [${value}]`;
-  if (expected === 'string' && typeof value !== 'object') return `加上引号: "${value}"`;
+  if (expected === 'array' && typeof value !== 'object') return `写成列表，例如 [${show(value)}]`;
+  if (expected === 'string' && typeof value !== 'object') return `加上引号: "${show(value)}"`;
   if (expected === 'object') return '下一行缩进两格再写字段: 值';
   if (expected === 'string') return '写成一行文字；值里有冒号或括号时加上引号';
   return undefined;
 }
 
+/** The longest part of a value that a message repeats, in characters. */
+const longest = 40;
+
 function show(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+  const text =
+    typeof value === 'string' ? value : typeof value === 'number' ? String(value) : JSON.stringify(value);
+  const characters = Array.from(text.replace(/\s+/g, ' '));
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : characters.join('');
 }

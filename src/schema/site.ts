@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { line, listOf, ref, webAddress } from './fields.ts';
+import { parseSiteAddress } from './site-address.ts';
 
 /** `content/site.yaml`: what the publication is called and who is behind it. */
 export const siteSchema = z.strictObject({
@@ -9,7 +10,12 @@ export const siteSchema = z.strictObject({
   description: line.meta({ title: '简介' }),
   organisation: line.meta({ title: '主办' }),
   /** Where the site will stand, sub-path included; the build's SITE_URL goes before it. */
-  address: webAddress.meta({ title: '网址' }),
+  address: webAddress
+    .superRefine((text, context) => {
+      const parsed = parseSiteAddress(text);
+      if ('fault' in parsed) context.addIssue(parsed.fault);
+    })
+    .meta({ title: '网址' }),
   /** Where corrections are sent. */
   contact: line.optional().meta({ title: '联系方式' }),
   /** Licence of the texts. */

@@ -9,7 +9,7 @@ import { articleGaps } from '../../schema/vocabularies.ts';
  * that is named is there.
  */
 export function checkGaps({ articles, practices, schools, regions, themes }: Entries): Mistake[] {
-  const aspects = new Map(
+  const aspects = new Map<string, string>(
     themes.flatMap(({ id, data }) =>
       data.aspects.map((aspect) => [`${id}/${aspect.id}`, aspect.name] as const),
     ),
@@ -18,7 +18,7 @@ export function checkGaps({ articles, practices, schools, regions, themes }: Ent
 
   const ofArticles = articles.flatMap(({ file, data, labelled }) => {
     const own = data.themes.flatMap((id) => themeById.get(id) ?? []);
-    const answered = new Set(
+    const answered = new Set<string>(
       labelled.flatMap((one) => {
         const [meaning, ...others] = readLabel(one, own);
         return meaning && others.length === 0 ? [`${meaning.theme.id}/${meaning.aspect.id}`] : [];

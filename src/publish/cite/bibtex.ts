@@ -24,7 +24,7 @@ function printEntry(reference: Reference): string {
     ['year', date && (dateInferred ? `[${date.slice(0, 4)}]` : date.slice(0, 4))],
     ['date', date && (dateInferred ? `${date}~` : date)],
     ['pages', page && escapeTex(page)],
-    ['url', address],
+    ['url', address?.replace(/[{}]/g, encodeURIComponent)],
     ['langid', 'chinese'],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},\n`);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { addressToOpen, serverAddress } from '../../../src/cli/server-address.ts';
-import { readSite, siteAddress } from '../../../src/content/site.ts';
+import { isLocal, readSite, siteAddress } from '../../../src/content/site.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -20,7 +20,7 @@ describe('the address to open', () => {
 
   it('says so where SITE_URL is no address', () => {
     vi.stubEnv('SITE_URL', 'example.edu.cn');
-    expect(siteAddress).toThrow('SITE_URL 不是完整网址: example.edu.cn');
+    expect(siteAddress).toThrow('SITE_URL example.edu.cn 不是完整网址');
   });
 });
 
@@ -33,4 +33,22 @@ test('PORT and HOST say where, an empty one nothing', () => {
   vi.stubEnv('PORT', '4400');
   vi.stubEnv('HOST', '');
   expect(serverAddress()).toEqual({ port: 4400, host: '127.0.0.1' });
+});
+
+test('without site.yaml an editor is told which file to write', () => {
+  expect(() => readSite('/nowhere/content')).toThrow(/缺少 .*nowhere\/content\/site\.yaml：每个站点都要有它/);
+});
+
+test.each([
+  ['http://127.0.0.1:4321/', true],
+  ['http://127.1/', true],
+  ['http://localhost/', true],
+  ['http://casebook.localhost:80/', true],
+  ['http://[::1]:4321/', true],
+  ['http://0.0.0.0/', true],
+  ['https://127.example.cn/', false],
+  ['https://localhost.example.cn/', false],
+  ['http://192.168.1.5/', false],
+])('%s leads to this machine only: %s', (address, local) => {
+  expect(isLocal(new URL(address))).toBe(local);
 });

@@ -87,7 +87,9 @@ describe('a message', () => {
     [{ themes: 'homework' }, 'themes（主题）应是列表，现在是文字 homework'],
     [{ title: 2021 }, 'title（标题）应是文字，现在是数字 2021'],
     [{ title: null }, 'title（标题）后面是空的'],
-    [{ title: Number.NaN }, 'title（标题）应是文字，现在是数字 NaN'],
+    [{ title: Number.NaN }, 'title（标题）应是文字，现在是算不出的数（NaN）'],
+    [{ level: '长'.repeat(50) }, `level（层级）写了 ${'长'.repeat(40)}…，只能是 region、school`],
+    [{ problems: ['a', 'b', 'a', 'b'] }, 'problems（问题）：列表里重复写了 a、b'],
     [{ source: '报纸' }, 'source（出处）应是一组字段，现在是文字 报纸'],
     [
       { metrics: [metric, { ...metric, value: '多' }] },
@@ -107,8 +109,18 @@ describe('a message', () => {
     expect(messagesOf('article', overrides)).toEqual([message]);
   });
 
-  it('tells what a number may be', () => {
+  it('says which bound a number is beyond', () => {
     expect(messagesOf('theme', { order: 0 })).toEqual(['order（次序）应大于 0，现在是 0']);
+    expect(messagesOf('theme', { order: 1e20 })).toEqual([
+      'order（次序）应不大于 9007199254740991，现在是 100000000000000000000',
+    ]);
+  });
+
+  it('names the fields there are, of a choice of groups too', () => {
+    const owner = { region: 'a', year: 2021 };
+    expect(mistakesOf('practice', { owner })[0]?.hint).toBe('可用的字段: region、school');
+    const metrics = [{ ...metric, of: { ...owner } }];
+    expect(mistakesOf('article', { metrics })[0]?.hint).toBe('可用的字段: region、school');
   });
 
   it('tells of so many unknown fields and counts the rest', () => {
