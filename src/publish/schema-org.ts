@@ -3,8 +3,8 @@
 import type { Article, Homonym, Practice, Region, School, Theme } from '../library/entities.ts';
 import { placeName } from '../library/format.ts';
 import { homeUrl, searchUrl } from '../library/urls.ts';
+import { kinds } from '../schema/kinds.ts';
 import type { SiteData } from '../schema/site.ts';
-import { practiceTypes } from '../schema/vocabularies.ts';
 
 /** A step of the way to a page. */
 export interface Crumb {
@@ -62,7 +62,7 @@ export function definedTerm(term: Practice | Theme | Homonym): Thing {
     description: term.kind === 'homonym' ? term.note : term.summary,
     ...('aliases' in term && term.aliases.length > 0 && { alternateName: term.aliases }),
     inDefinedTermSet:
-      term.kind === 'practice' ? practiceTypes[term.type] : term.kind === 'theme' ? '主题' : '同名辨析',
+      kinds[term.kind].label,
   };
 }
 

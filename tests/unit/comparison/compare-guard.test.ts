@@ -59,7 +59,10 @@ function randomLibrary(random: () => number): Library {
 /** What makes figures comparable, looked up by the figure's own number. */
 function kindsOfFigures({ observations }: Library): Map<number, string> {
   return new Map(
-    observations.map(({ value, indicator, of, scope }) => [value, [indicator.id, of.kind, scope].join()]),
+    observations.map(({ value = Number.NaN, indicator, of, scope }) => [
+      value,
+      [indicator.id, of.kind, scope].join(),
+    ]),
   );
 }
 

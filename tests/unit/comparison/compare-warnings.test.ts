@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { yearsOf } from '../../../src/comparison/build/periods.ts';
 import type { ItemValue } from '../../../src/comparison/shared/comparison.ts';
 import { type FigureRow, warnOfIndicators, warnOfPeriods } from '../../../src/comparison/shared/warnings.ts';
 
+/** A figure of a period whose dates are the years it names. */
 function aFigure(period?: string): ItemValue {
-  const years = yearsOf(period);
+  const named = (period?.match(/\d{4}/g) ?? []).map(Number);
+  const years = named.length > 0 ? ([Math.min(...named), Math.max(...named)] as const) : undefined;
   return { text: '98%', number: 98, ...(period && { period }), ...(years && { years }) };
 }
 
