@@ -113,6 +113,11 @@ export function silentOn<const V extends Readonly<Record<string, string>>>(field
   });
 }
 
+/** An aspect of a theme: `homework/publicity`. Whether there is such a one is a rule of `content/check/gaps.ts`. */
+export const aspectId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
+  error: '写作 主题编号/方面编号，例如 homework/publicity',
+});
+
 /** An address on the web. Others (`javascript:`, `data:`, `file:` …) would run or leak when a reader follows them. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: '写完整网址，以 https:// 或 http:// 开头', abort: true })

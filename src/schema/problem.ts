@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, listOf, ref } from './fields.ts';
+import { aspectId, line, listOf, ref } from './fields.ts';
 
 /** 问题: what troubles a teacher or a parent, in their words. */
 export const problemSchema = z.strictObject({
@@ -9,6 +9,11 @@ export const problemSchema = z.strictObject({
   question: line.meta({ title: '问法' }),
   /** Where answers are looked for. */
   themes: listOf(ref('theme')).meta({ title: '主题' }),
+  /** Questions whose answers help with it, the most telling first: `homework/amount`. */
+  aspects: listOf(aspectId).meta({
+    title: '方面',
+    description: '哪些方面的做法能回应这个问题，最要紧的在前，写 主题编号/方面编号，例如 homework/amount',
+  }),
   /** Place in lists, from 1. */
   order: z.int().positive().meta({ title: '次序' }),
 });

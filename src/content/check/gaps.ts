@@ -8,7 +8,7 @@ import { articleGaps } from '../../schema/vocabularies.ts';
  * What is declared silent is silent: a field that has a value, or an aspect that a passage answers, is not; and an aspect
  * that is named is there.
  */
-export function checkGaps({ articles, practices, schools, regions, themes }: Entries): Mistake[] {
+export function checkGaps({ articles, practices, schools, regions, themes, problems }: Entries): Mistake[] {
   const aspects = new Map<string, string>(
     themes.flatMap(({ id, data }) =>
       data.aspects.map((aspect) => [`${id}/${aspect.id}`, aspect.name] as const),
@@ -46,6 +46,13 @@ export function checkGaps({ articles, practices, schools, regions, themes }: Ent
     return [...ofFigures, ...ofSilent];
   });
 
+  const ofProblems = problems.flatMap(({ file, data }) =>
+    data.aspects.flatMap((id, index): Mistake[] => {
+      if (aspects.has(id)) return [];
+      const hint = suggestNearest(id, [...aspects].map(([known, name]) => ({ id: known, name })));
+      return [{ file, field: ['aspects', index], message: `没有 ${id} 这个方面`, hint }];
+    }),
+  );
   const ofPractices = practices.flatMap(({ file, data }) =>
     data.silent.flatMap((gap, index) =>
       data.dimensions[gap] ? [contradiction(file, ['silent', index], gap)] : [],
@@ -57,7 +64,7 @@ export function checkGaps({ articles, practices, schools, regions, themes }: Ent
   const ofRegions = regions.flatMap(({ file, data }) =>
     data.silent.length > 0 && data.summary ? [contradiction(file, ['silent', 0], '简介')] : [],
   );
-  return [...ofArticles, ...ofPractices, ...ofSchools, ...ofRegions];
+  return [...ofArticles, ...ofProblems, ...ofPractices, ...ofSchools, ...ofRegions];
 }
 
 function contradiction(file: string, field: readonly (string | number)[], name: string): Mistake {
