@@ -1,5 +1,6 @@
 /** Figures, dates and lists as Chinese readers write them. */
 import type { Metric } from '../schema/article.ts';
+import { type Kind, kinds } from '../schema/kinds.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { Article, Region, School } from './entities.ts';
 
@@ -114,6 +115,11 @@ export function placeName({ name, ancestors }: Region): string {
 export function describePlace(thing: Article | School | Region): string {
   if (thing.kind !== 'region') return placeName(thing.region);
   return thing.parent ? placeName(thing.parent) : '';
+}
+
+/** 29 篇案例: how many things of a kind. */
+export function formatCount(kind: Kind, count: number): string {
+  return `${count} ${kinds[kind].counter}${kinds[kind].label}`;
 }
 
 /** 小学、中学 */

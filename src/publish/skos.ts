@@ -1,7 +1,7 @@
 /** Practices and themes as two controlled vocabularies: SKOS (W3C, 2009) in JSON-LD 1.1. */
 import type { Practice, Theme } from '../library/entities.ts';
 import type { Library } from '../library/library.ts';
-import { listUrl, urlOf } from '../library/urls.ts';
+import { listUrl, practicesUrl, urlOf } from '../library/urls.ts';
 import { practiceTypes } from '../schema/vocabularies.ts';
 import { type ExportContext, licenceOf } from './tables/table.ts';
 
@@ -82,7 +82,7 @@ export function printSkos({ practices, themes }: Library, { site, origin }: Expo
       source: [...new Set(practice.sources.map(({ source }) => absolute(urlOf(source))))],
     })),
     ...Object.entries(practiceTypes).map(([type, label]) => ({
-      id: `${absolute(listUrl('practice'))}#${type}`,
+      id: absolute(practicesUrl(type)),
       type: 'skos:Collection',
       prefLabel: label,
       member: practices.filter((practice) => practice.type === type).map(iri),

@@ -3,7 +3,7 @@
 import type { Article, Entity } from '../../library/entities.ts';
 import { nameOf } from '../../library/entities.ts';
 import { formatList } from '../../library/format.ts';
-import { urlOf } from '../../library/urls.ts';
+import { bodySectionUrl, urlOf } from '../../library/urls.ts';
 import { articleSections } from '../../schema/sections.ts';
 import { articleLevels, stages } from '../../schema/vocabularies.ts';
 import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
@@ -38,7 +38,7 @@ export function articleEntries(article: Article, sections: readonly ArticleSecti
       group: '正文',
       values: sections
         .filter((section) => section.id === id)
-        .map(({ html }) => ({ html, url: `${urlOf(article)}#${id}` })),
+        .map(({ html }) => ({ html, url: bodySectionUrl(article, id) })),
     })),
   ];
   return [...rows.map((row, order) => ({ ...row, order })), ...figureEntries(article.metrics, article)];

@@ -3,7 +3,7 @@
 import type { Entity, Indicator, Observation } from '../../library/entities.ts';
 import { nameOf } from '../../library/entities.ts';
 import { formatFigure, formatPeriod } from '../../library/format.ts';
-import { urlOf } from '../../library/urls.ts';
+import { figureUrl } from '../../library/urls.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { unstated } from '../../schema/vocabularies.ts';
 import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
@@ -51,12 +51,12 @@ function orderOf({ themes }: Indicator): number {
 }
 
 function figureValue(observation: Observation, about: Entity): ItemValue {
-  const { of, value, article, locator, number } = observation;
+  const { of, value, article, locator } = observation;
   const years = yearsOf(observation.period);
   const period = observation.period && formatPeriod(observation.period);
   return {
     text: formatFigure(observation),
-    url: `${urlOf(article)}#data-${number}`,
+    url: figureUrl(observation),
     details: [
       ...(of === about ? [] : [nameOf(of)]),
       period ?? `时间${unstated}`,

@@ -2,9 +2,8 @@
 import type { Practice, Problem, Region, Theme } from '../../library/entities.ts';
 import { placeName } from '../../library/format.ts';
 import type { Library } from '../../library/library.ts';
-import { articlesUrl, listUrl, urlOf } from '../../library/urls.ts';
+import { articlesUrl, listUrl, passagesUrl, passageUrl, practicesUrl, urlOf } from '../../library/urls.ts';
 import { practiceTypes } from '../../schema/vocabularies.ts';
-import { passagesUrl, passageUrl } from './passages.ts';
 import { practicesIn } from './practices-in.ts';
 
 export interface Matrix {
@@ -49,13 +48,13 @@ export function practiceKindMatrix(library: Library): Matrix {
     id,
     name,
     // The list has no heading for a kind without practices.
-    url: known.has(id) ? `${listUrl('practice')}#${id}` : listUrl('practice'),
+    url: known.has(id) ? practicesUrl(id) : listUrl('practice'),
   }));
   const rows = matrixRows(library, columns, (region) => {
     const practices = practicesIn(library, region);
     return ({ id }) => {
       const count = practices.filter(({ type }) => type === id).length;
-      return { count, url: `${passagesUrl(region)}#${id}` };
+      return { count, url: passagesUrl(region, id) };
     };
   });
   return { columns, rows };
@@ -82,7 +81,7 @@ export function sharedPracticeMatrix(library: Library): Matrix {
       const telling = articles.filter(({ practices }) => practices.includes(practice));
       const [only, ...others] = telling;
       const url =
-        only && others.length === 0 ? passageUrl(only, practice) : `${passagesUrl(region)}#${practice.type}`;
+        only && others.length === 0 ? passageUrl(only, practice) : passagesUrl(region, practice.type);
       return { count: telling.length, url };
     };
   });
@@ -110,17 +109,10 @@ function articleMatrix(
         (facet === 'theme' ? article.themes : article.problems).some((thing) => thing.id === id),
       );
       const [only, ...others] = telling;
-      const list = articlesUrl(
-        facet === 'theme'
-          ? [
-              ['theme', id],
-              ['region', region.id],
-            ]
-          : [
-              ['problem', id],
-              ['region', region.id],
-            ],
-      );
+      const list = articlesUrl([
+        [facet, id],
+        ['region', region.id],
+      ]);
       return { count: telling.length, url: only && others.length === 0 ? urlOf(only) : list };
     };
   });

@@ -1,7 +1,7 @@
 /** Where articles tell of a practice. */
 import type { Article, Practice, Region } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
-import { comparisonUrl, urlOf } from '../../library/urls.ts';
+import { passageUrl } from '../../library/urls.ts';
 import { practiceTypes } from '../../schema/vocabularies.ts';
 import { practicesIn } from './practices-in.ts';
 
@@ -29,14 +29,4 @@ export function passagesOf(library: Library, region: Region) {
         }),
       ),
   }));
-}
-
-/** The place in an article where a practice is told of; browsers that know text fragments go to the words. */
-export function passageUrl(article: Article, practice: Practice): string {
-  return `${urlOf(article)}#zuofa:~:text=${encodeURIComponent(practice.name)}`;
-}
-
-/** The passages of a region, practice by practice. */
-export function passagesUrl(region: Region): string {
-  return comparisonUrl(`matrix/practices/${region.id}`);
 }

@@ -2,7 +2,7 @@
 
 import type { Practice } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
-import { listUrl, urlOf } from '../../library/urls.ts';
+import { practicesUrl, sectionUrl, urlOf } from '../../library/urls.ts';
 import { dimensions, practiceTypes } from '../../schema/vocabularies.ts';
 import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
 import { fewValues } from './few.ts';
@@ -10,14 +10,13 @@ import { statement } from './statement.ts';
 
 /** A dimension its source does not speak of is 未提及. */
 export function practiceEntries(library: Library, practice: Practice): ItemEntry[] {
-  const url = urlOf(practice);
   const rows: Omit<ItemEntry, 'order'>[] = [
     { row: 'summary', label: '是什么', group: '概况', values: [{ text: practice.summary }] },
     {
       row: 'kind',
       label: '种类',
       group: '概况',
-      values: [{ text: practiceTypes[practice.type], url: `${listUrl('practice')}#${practice.type}` }],
+      values: [{ text: practiceTypes[practice.type], url: practicesUrl(practice.type) }],
     },
     ...Object.entries(dimensions).map(([key, label]) => ({
       row: `dimension/${key}`,
@@ -43,7 +42,7 @@ export function practiceEntries(library: Library, practice: Practice): ItemEntry
       group: '出处',
       values: fewValues(
         library.articlesOf(practice).map((article) => ({ text: article.title, url: urlOf(article) })),
-        `${url}#anli`,
+        sectionUrl(practice, 'articles'),
       ),
     },
   ];

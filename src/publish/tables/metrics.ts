@@ -1,7 +1,7 @@
 import type { Indicator, Observation } from '../../library/entities.ts';
 import { formatFigure } from '../../library/format.ts';
 import type { Library } from '../../library/library.ts';
-import { urlOf } from '../../library/urls.ts';
+import { figureUrl } from '../../library/urls.ts';
 import { indicatorTypes } from '../../schema/vocabularies.ts';
 import { integer, list, number, text } from './columns.ts';
 import {
@@ -23,8 +23,7 @@ export function metricsTable({ observations }: Library, context: ExportContext):
     description: '每行一条数据：谁的、什么指标、多少、什么时候、出自哪里。指标不同的不可比较。',
   };
   const required = { required: true };
-  const pageOf = ({ article, number: at }: Observation) =>
-    `${new URL(urlOf(article), context.origin).href}#data-${at}`;
+  const pageOf = (figure: Observation) => new URL(figureUrl(figure), context.origin).href;
   return fillTable<Observation>(about, observations, [
     text('id', '编号', '案例编号加数据在案例里的序号', (one) => `${one.article.id}-${one.number}`, required),
     text('entity_type', '对象类别', 'region 地区，school 学校', ({ of }) => of.kind, {

@@ -5,10 +5,11 @@ import {
   sharedPracticeMatrix,
   themeMatrix,
 } from '../../../src/comparison/build/matrix.ts';
-import { passagesOf, passageUrl } from '../../../src/comparison/build/passages.ts';
-import { articleSet, comparisonSets, indexSets } from '../../../src/comparison/build/sets.ts';
+import { passagesOf } from '../../../src/comparison/build/passages.ts';
+import { articleSet, comparisonSets, indexSets, partsOf } from '../../../src/comparison/build/sets.ts';
 import { createLibrary, type Library } from '../../../src/library/library.ts';
 import { similarArticles } from '../../../src/library/similar.ts';
+import { comparisonPath, passageUrl } from '../../../src/library/urls.ts';
 import { aHomonym, anArticle, aPractice, aRegion, aSchool, aTheme, someEntries } from '../builders.ts';
 
 const library = createLibrary(
@@ -50,7 +51,8 @@ const library = createLibrary(
 );
 const sets = comparisonSets(library);
 const setsWith = indexSets(sets);
-const membersOf = (path: string) => sets.find((set) => set.path === path)?.members.map(({ id }) => id);
+const membersOf = (path: string) =>
+  sets.find((set) => comparisonPath(set) === path)?.members.map(({ id }) => id);
 
 describe('what is built', () => {
   test('cities, and places of one city, that have articles', () => {
@@ -75,8 +77,8 @@ describe('what is built', () => {
   test('a thing knows the comparisons it stands in, a shared name its own', () => {
     const [region, homonym] = [library.regions.find(({ id }) => id === 'b-district'), library.homonyms[0]];
     if (!region || !homonym) throw new Error('missing');
-    expect(setsWith(region).map(({ path }) => path)).toEqual(['regions/a-city']);
-    expect(setsWith(homonym).map(({ path }) => path)).toEqual(['homonyms/same']);
+    expect(setsWith(region).map(comparisonPath)).toEqual(['regions/a-city']);
+    expect(setsWith(homonym).map(comparisonPath)).toEqual(['homonyms/same']);
   });
 
   test('an article beside its two nearest; none where nothing is near', () => {
@@ -90,14 +92,14 @@ describe('what is built', () => {
 
   test('twenty places of a city become pages of like size', () => {
     const many = libraryOfDistricts(20);
-    const sizes = comparisonSets(many)
-      .filter(({ path }) => path.startsWith('regions/'))
-      .map(({ path, members }) => [path, members.length]);
+    const pages = comparisonSets(many).filter(({ group }) => group === 'regions');
+    const sizes = pages.map((set) => [comparisonPath(set), set.members.length]);
     expect(sizes).toEqual([
       ['regions/a-city', 7],
       ['regions/a-city/2', 7],
       ['regions/a-city/3', 6],
     ]);
+    for (const page of pages) expect(partsOf(page, comparisonSets(many))).toEqual(pages);
   });
 });
 

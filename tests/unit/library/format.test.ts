@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Region } from '../../../src/library/entities.ts';
 import {
   describeFigure,
+  formatCount,
   formatDate,
   formatFigure,
   formatNumber,
@@ -139,4 +140,9 @@ describe('placeName', () => {
   it('does not say the city twice', () => {
     expect(placeName(region('重庆高新技术产业开发区', [], chongqing))).toBe('重庆高新技术产业开发区');
   });
+});
+
+it('a number of things has the measure word of their kind', () => {
+  expect(formatCount('article', 29)).toBe('29 篇案例');
+  expect(formatCount('school', 0)).toBe('0 所学校');
 });
