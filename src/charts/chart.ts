@@ -1,9 +1,9 @@
 /** What is charted of an indicator; how it is drawn is `render-chart.ts`. */
 import type { Indicator, Observation } from '../library/entities.ts';
 import { describeFigure, formatFigure, formatNumber } from '../library/figure.ts';
+import { compareRegions } from '../library/library.ts';
 import { caveatOf, partOf, whenOf } from '../library/observations.ts';
 import { placeName } from '../library/place.ts';
-import { compareRegions } from '../library/library.ts';
 
 export interface Chart {
   /** Prefix of the ids in the drawing. */

@@ -18,6 +18,8 @@ handOver(contentFolder, content);
 /** What is wrong with the files now; the preview says so on every page. */
 export const mistakes = read.mistakes;
 export const site = content.site;
+/** What stands around every page. */
+export const frame = { site, mistakes };
 export const about = content.about;
 export const library = createLibrary(content.entries);
 export const mentionsOf = createMentions(library);

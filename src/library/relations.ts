@@ -18,6 +18,8 @@ import type { Passage } from './passages.ts';
 export interface Relations {
   /** Articles that tell of a thing: of a region those of all regions below it too. */
   articlesOf(entity: Entity): readonly Article[];
+  /** How many they are, for lists that print the number beside each thing. */
+  countArticles(entity: Entity): number;
   /** Practices of a region (regions below and schools included), a school, a theme, a problem or a source. */
   practicesOf(entity: Holder | Theme | Problem | Source): readonly Practice[];
   /** Problems a practice helps with: articles on them tell of it, and it belongs to one of their themes. */
@@ -74,6 +76,7 @@ export function indexRelations({ articles, schools, practices, homonyms, observa
   const homonymsOf = groupBy(homonyms, (homonym) => homonym.practices.map(({ practice }) => practice));
   return {
     articlesOf: (entity) => articlesOf.get(entity) ?? [],
+    countArticles: (entity) => articlesOf.get(entity)?.length ?? 0,
     practicesOf: (entity) => practicesOf.get(entity) ?? [],
     problemsOf: (practice) => problemsOf.get(practice) ?? [],
     observationsOf: (entity) => observationsOf.get(entity) ?? [],

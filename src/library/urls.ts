@@ -1,6 +1,9 @@
-/** The only place that knows an address. All of them are absolute paths with the site's base in front. */
+/**
+ * The only place that knows an address. All of them are absolute paths with the site's base in front. They are printed here and
+ * never parsed: what has an address carries its id, group or section as well.
+ */
 import { type ComparableKind, type Kind, kinds } from '../schema/kinds.ts';
-import type { Article, Entity } from './entities.ts';
+import type { Article, Entity, Observation, Practice, Region } from './entities.ts';
 
 /** `/`, or the sub-path the site stands under, with a slash at both ends. */
 const base = (import.meta.env ? import.meta.env.BASE_URL : '/').replace(/\/?$/, '/');
@@ -26,14 +29,81 @@ export function urlOf(entity: Pick<Entity, 'kind' | 'id'>): string {
   return `${listUrl(entity.kind)}${entity.id}/`;
 }
 
-/** A figure on its article's page. */
-export function figureUrl({ article, number }: { article: Pick<Article, 'id'>; number: number }): string {
-  return `${urlOf({ kind: 'article', id: article.id })}#data-${number}`;
+/**
+ * Sections of pages by what they show. Their ids are part of public addresses (`#zuofa`) and never change. A section that shows
+ * one thing of many (a theme, a type of practice, a table) has that thing's id; those of an article's body are in
+ * `schema/sections.ts`.
+ */
+export const anchors = {
+  articles: 'anli',
+  practices: 'zuofa',
+  practicesUsed: 'zuofa-liebiao',
+  practicesShared: 'gongyong',
+  problems: 'wenti',
+  themes: 'zhuti',
+  regions: 'diqu',
+  regionsBelow: 'xiaji',
+  schools: 'xuexiao',
+  places: 'difang',
+  stages: 'xueduan',
+  indicators: 'zhibiao',
+  figures: 'shuju',
+  figuresOfOne: 'danyi-shuju',
+  notComparable: 'bukebi',
+  sources: 'chuchu',
+  homonyms: 'tongming',
+  broader: 'shangwei',
+  narrower: 'xiawei',
+  related: 'xiangguan',
+  components: 'zucheng',
+  dimensions: 'fangmian',
+  unstated: 'weishuoming',
+  similar: 'xiangsi',
+  newest: 'zuixin',
+  others: 'qita',
+  comparisons: 'bijiao',
+  comparing: 'duibi',
+  matrices: 'quanjing',
+  usage: 'yongfa',
+  caution: 'bijiao',
+  machines: 'jiqi',
+  licence: 'xuke',
+  main: 'main',
+} as const;
+
+/** A section of the page it is linked from. */
+export function sectionOfPage(id: string): string {
+  return `#${id}`;
 }
 
-/** A passage on its article's page. */
-export function passageUrl({ article, id }: { article: Pick<Article, 'id'>; id: string }): string {
+/** A section of the page of a thing: `sectionUrl(theme, 'practices')`. */
+export function sectionUrl(entity: Pick<Entity, 'kind' | 'id'>, section: keyof typeof anchors): string {
+  return `${urlOf(entity)}#${anchors[section]}`;
+}
+
+/** A section of an article's body, by its id in `schema/sections.ts` or that of its heading. */
+export function bodySectionUrl(article: Pick<Article, 'id'>, id: string): string {
   return `${urlOf({ kind: 'article', id: article.id })}#${id}`;
+}
+
+/** The words of an article that tell of a practice: browsers that know text fragments go there, others to the section. */
+export function mentionUrl(article: Pick<Article, 'id'>, { name }: Pick<Practice, 'name'>): string {
+  return `${bodySectionUrl(article, 'zuofa')}:~:text=${encodeURIComponent(name)}`;
+}
+
+/** A passage on its article's page, by its id there. */
+export function passageUrl({ article, id }: { article: Pick<Article, 'id'>; id: string }): string {
+  return bodySectionUrl(article, id);
+}
+
+/** Id of a figure on its article's page, which carries it. */
+export function figureAnchor({ number }: Pick<Observation, 'number'>): string {
+  return `data-${number}`;
+}
+
+/** A figure on its article's page. */
+export function figureUrl(figure: Pick<Observation, 'article' | 'number'>): string {
+  return `${urlOf(figure.article)}#${figureAnchor(figure)}`;
 }
 
 /** What `[...selection]` of the articles list is for a selection and a page: `by/theme/homework/page/2`. */
@@ -63,9 +133,33 @@ export const compareUrl = pathTo('compare/');
 /** The visitor's own comparison; what stands in it is in the query. */
 export const ownComparisonUrl = `${compareUrl}own/`;
 
-/** A built comparison by its place below `compare/`: `regions/chongqing`. */
-export function comparisonUrl(path: string): string {
-  return `${compareUrl}${path}/`;
+/** Which of the built comparisons one is. */
+export interface ComparisonKey {
+  group: 'cities' | 'regions' | 'schools' | 'practices' | 'homonyms' | 'articles';
+  /** What it is of, where the group has several: `chongqing`. */
+  id?: string;
+  /** Large ones have several pages, from 1. */
+  part?: number;
+}
+
+/** What `[...set]` of the built comparisons is for one: `regions/chongqing/2`. */
+export function comparisonPath({ group, id, part = 1 }: ComparisonKey): string {
+  return [group, ...(id ? [id] : []), ...(part > 1 ? [part] : [])].join('/');
+}
+
+/** A built comparison. */
+export function comparisonUrl(key: ComparisonKey): string {
+  return `${compareUrl}${comparisonPath(key)}/`;
+}
+
+/** 主题 × 地区 and the like. */
+export function matrixUrl(matrix: 'practices' | 'themes' | 'problems'): string {
+  return `${compareUrl}matrix/${matrix}/`;
+}
+
+/** The passages on the practices of a region, all or those of a type. */
+export function passagesUrl({ id }: Pick<Region, 'id'>, type?: string): string {
+  return `${matrixUrl('practices')}${id}/${type ? `#${type}` : ''}`;
 }
 
 /** Data of one thing for the visitor's own comparison. */

@@ -1,7 +1,7 @@
 /** What search engines are told of a page, in the words of schema.org. */
 
 import type { Article, Homonym, Practice, Region, School, Theme } from '../library/entities.ts';
-import { placeName } from '../library/format.ts';
+import { placeName } from '../library/place.ts';
 import { homeUrl, searchUrl } from '../library/urls.ts';
 import { kinds } from '../schema/kinds.ts';
 import type { SiteData } from '../schema/site.ts';
@@ -61,8 +61,7 @@ export function definedTerm(term: Practice | Theme | Homonym): Thing {
     name: term.name,
     description: term.kind === 'homonym' ? term.note : term.summary,
     ...('aliases' in term && term.aliases.length > 0 && { alternateName: term.aliases }),
-    inDefinedTermSet:
-      kinds[term.kind].label,
+    inDefinedTermSet: kinds[term.kind].label,
   };
 }
 

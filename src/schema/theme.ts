@@ -29,7 +29,7 @@ export const themeSchema = z.strictObject({
   /** What belongs under it, and what does not (skos:scopeNote). */
   summary: line.meta({ title: '范围' }),
   /** Place in lists, from 1. */
-  order: z.int().positive({ error: '次序从 1 起，写正整数' }).meta({ title: '次序' }),
+  order: z.int().positive().meta({ title: '次序' }),
   /** What is asked about it; the rows it is compared on, in this order. */
   aspects: z
     .array(aspect)

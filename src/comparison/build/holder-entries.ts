@@ -3,7 +3,7 @@
 import type { Holder, Practice } from '../../library/entities.ts';
 import { nameOf } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
-import { urlOf } from '../../library/urls.ts';
+import { sectionUrl, urlOf } from '../../library/urls.ts';
 import { regionLevels, schoolTypes, stages } from '../../schema/vocabularies.ts';
 import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
 import { holderAspects } from './aspect-entries.ts';
@@ -13,7 +13,6 @@ import { practicesIn } from './practices-in.ts';
 
 /** Of a region its articles and practices include those of the regions below it; figures are those said of itself. */
 export function holderEntries(library: Library, holder: Holder): ItemEntry[] {
-  const url = urlOf(holder);
   const articles = library.articlesOf(holder);
   const practices = practicesIn(library, holder);
   const rows: Omit<ItemEntry, 'order'>[] = [
@@ -30,7 +29,7 @@ export function holderEntries(library: Library, holder: Holder): ItemEntry[] {
       group: '概况',
       values: fewValues(
         articles.map((article) => ({ text: article.title, url: urlOf(article) })),
-        `${url}#anli`,
+        sectionUrl(holder, 'articles'),
       ),
     },
     {
@@ -39,7 +38,7 @@ export function holderEntries(library: Library, holder: Holder): ItemEntry[] {
       group: '概况',
       values: fewValues(
         practices.map((practice) => practiceValue(practice, holder)),
-        `${url}#zuofa`,
+        sectionUrl(holder, 'practices'),
       ),
     },
   ];

@@ -3,9 +3,9 @@
 import type { Entity } from '../../library/entities.ts';
 import { nameOf } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
+import { subjectOf } from '../../library/passages.ts';
 import { describePlace, placeName } from '../../library/place.ts';
 import { urlOf } from '../../library/urls.ts';
-import { subjectOf } from '../../library/passages.ts';
 import { type ComparableKind, kinds } from '../../schema/kinds.ts';
 import type { ComparisonItem } from '../shared/comparison.ts';
 import { articleEntries } from './article-entries.ts';

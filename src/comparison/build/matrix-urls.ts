@@ -1,8 +1,8 @@
-import { comparisonUrl } from '../../library/urls.ts';
+import { matrixUrl } from '../../library/urls.ts';
 
 /** The matrices that are built, as they are listed. */
 export const matrixUrls = [
-  { title: '做法 × 地区', url: comparisonUrl('matrix/practices') },
-  { title: '主题 × 地区', url: comparisonUrl('matrix/themes') },
-  { title: '问题 × 地区', url: comparisonUrl('matrix/problems') },
+  { title: '做法 × 地区', url: matrixUrl('practices') },
+  { title: '主题 × 地区', url: matrixUrl('themes') },
+  { title: '问题 × 地区', url: matrixUrl('problems') },
 ] as const;

@@ -1,10 +1,8 @@
 /** What is told of where: regions down the side, themes, worries or practices along the top. */
 import type { Practice, Problem, Region, Theme } from '../../library/entities.ts';
-import { placeName } from '../../library/format.ts';
 import type { Library } from '../../library/library.ts';
-import { articlesUrl, listUrl, urlOf } from '../../library/urls.ts';
-import { practiceTypes } from '../../schema/vocabularies.ts';
-import { passagesUrl, passageUrl } from './passages.ts';
+import { placeName } from '../../library/place.ts';
+import { articlesUrl, mentionUrl, passagesUrl, sectionUrl, urlOf } from '../../library/urls.ts';
 import { practicesIn } from './practices-in.ts';
 
 export interface Matrix {
@@ -42,20 +40,19 @@ export function problemMatrix(library: Library): Matrix {
   return articleMatrix(library, 'problem', library.problems);
 }
 
-/** Kinds of practice: nearly every practice belongs to one place, so kinds are what places share. */
-export function practiceKindMatrix(library: Library): Matrix {
-  const known = new Set<string>(library.practices.map(({ type }) => type));
-  const columns = Object.entries(practiceTypes).map(([id, name]) => ({
-    id,
-    name,
-    // The list has no heading for a kind without practices.
-    url: known.has(id) ? `${listUrl('practice')}#${id}` : listUrl('practice'),
+/** Practices by theme: nearly every practice belongs to one place, so themes are what places share. */
+export function practiceThemeMatrix(library: Library): Matrix {
+  const columns = library.themes.map((theme) => ({
+    id: theme.id,
+    name: theme.name,
+    url: sectionUrl(theme, 'practices'),
+    theme,
   }));
   const rows = matrixRows(library, columns, (region) => {
     const practices = practicesIn(library, region);
-    return ({ id }) => {
-      const count = practices.filter(({ type }) => type === id).length;
-      return { count, url: `${passagesUrl(region)}#${id}` };
+    return ({ theme }) => {
+      const count = practices.filter(({ themes }) => themes.includes(theme)).length;
+      return { count, url: passagesUrl(region, theme.id) };
     };
   });
   return { columns, rows };
@@ -82,7 +79,9 @@ export function sharedPracticeMatrix(library: Library): Matrix {
       const telling = articles.filter(({ practices }) => practices.includes(practice));
       const [only, ...others] = telling;
       const url =
-        only && others.length === 0 ? passageUrl(only, practice) : `${passagesUrl(region)}#${practice.type}`;
+        only && others.length === 0
+          ? mentionUrl(only, practice)
+          : passagesUrl(region, practice.themes[0]?.id ?? '');
       return { count: telling.length, url };
     };
   });
@@ -110,17 +109,10 @@ function articleMatrix(
         (facet === 'theme' ? article.themes : article.problems).some((thing) => thing.id === id),
       );
       const [only, ...others] = telling;
-      const list = articlesUrl(
-        facet === 'theme'
-          ? [
-              ['theme', id],
-              ['region', region.id],
-            ]
-          : [
-              ['problem', id],
-              ['region', region.id],
-            ],
-      );
+      const list = articlesUrl([
+        [facet, id],
+        ['region', region.id],
+      ]);
       return { count: telling.length, url: only && others.length === 0 ? urlOf(only) : list };
     };
   });

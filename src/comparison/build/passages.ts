@@ -1,8 +1,7 @@
 /** Where articles tell of a practice. */
 import type { Article, Practice, Region } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
-import { comparisonUrl, urlOf } from '../../library/urls.ts';
-import { practiceTypes } from '../../schema/vocabularies.ts';
+import { mentionUrl } from '../../library/urls.ts';
 import { practicesIn } from './practices-in.ts';
 
 /** A practice and where articles of a region tell of it. */
@@ -11,32 +10,22 @@ export interface Passages {
   places: readonly { article: Article; url: string }[];
 }
 
-/** The passages of a region by kind of practice; a kind without any is a gap and listed too. */
+/** The passages of a region by theme of the practice; a theme without any is a gap and listed too. */
 export function passagesOf(library: Library, region: Region) {
   const practices = practicesIn(library, region);
   const articles = library.articlesOf(region);
-  return Object.entries(practiceTypes).map(([id, title]) => ({
-    id,
-    title,
+  return library.themes.map((theme) => ({
+    id: theme.id,
+    title: theme.name,
     passages: practices
-      .filter(({ type }) => type === id)
+      .filter(({ themes }) => themes.includes(theme))
       .map(
         (practice): Passages => ({
           practice,
           places: articles
             .filter((article) => article.practices.includes(practice))
-            .map((article) => ({ article, url: passageUrl(article, practice) })),
+            .map((article) => ({ article, url: mentionUrl(article, practice) })),
         }),
       ),
   }));
-}
-
-/** The place in an article where a practice is told of; browsers that know text fragments go to the words. */
-export function passageUrl(article: Article, practice: Practice): string {
-  return `${urlOf(article)}#zuofa:~:text=${encodeURIComponent(practice.name)}`;
-}
-
-/** The passages of a region, practice by practice. */
-export function passagesUrl(region: Region): string {
-  return comparisonUrl(`matrix/practices/${region.id}`);
 }

@@ -2,7 +2,7 @@
 
 import type { Practice } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
-import { urlOf } from '../../library/urls.ts';
+import { sectionUrl, urlOf } from '../../library/urls.ts';
 import { type Dimension, dimensions } from '../../schema/vocabularies.ts';
 import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
 import { fewValues } from './few.ts';
@@ -10,7 +10,6 @@ import { figureEntries } from './figure-entries.ts';
 import { statement } from './statement.ts';
 
 export function practiceEntries(library: Library, practice: Practice): ItemEntry[] {
-  const url = urlOf(practice);
   const rows: Omit<ItemEntry, 'order'>[] = [
     { row: 'summary', label: '是什么', group: '概况', values: [{ text: practice.summary }] },
     {
@@ -43,7 +42,7 @@ export function practiceEntries(library: Library, practice: Practice): ItemEntry
       group: '出处',
       values: fewValues(
         library.articlesOf(practice).map((article) => ({ text: article.title, url: urlOf(article) })),
-        `${url}#anli`,
+        sectionUrl(practice, 'articles'),
       ),
     },
   ];

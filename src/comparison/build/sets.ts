@@ -1,16 +1,14 @@
-/** Which comparisons are built: rules read off the tree of regions and the kinds of practice, no names. */
+/** Which comparisons are built: rules read off the tree of regions and the themes, no names. */
 
-import type { Article, Entity, Homonym, Practice, Region, School } from '../../library/entities.ts';
+import type { Article, Entity, Practice, Region, School } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
 import { groupBy } from '../../library/relations.ts';
 import type { Similar } from '../../library/similar.ts';
+import type { ComparisonKey } from '../../library/urls.ts';
 import type { ComparableKind } from '../../schema/kinds.ts';
-import { practiceTypes } from '../../schema/vocabularies.ts';
 import type { Comparable } from './item.ts';
 
-export interface ComparisonSet {
-  /** Its address below `compare/`: `regions/chongqing`. */
-  path: string;
+export interface ComparisonSet extends ComparisonKey {
   /** 重庆市各区县 */
   title: string;
   kind: ComparableKind;
@@ -33,21 +31,26 @@ export function comparisonSets(library: Library): ComparisonSet[] {
 /** An article beside its nearest; undefined where nothing is near. */
 export function articleSet(article: Article, similar: readonly Similar[]): ComparisonSet | undefined {
   const nearest = similar.slice(0, neighbours).map((entry) => entry.article);
-  return setsOf(articlePath(article), `《${article.title}》与相近案例`, [article, ...nearest])[0];
+  return setsOf(articleKey(article), `《${article.title}》与相近案例`, [article, ...nearest])[0];
 }
 
-/** Where an article stands beside its nearest. */
-export function articlePath({ id }: Article): string {
-  return `articles/${id}`;
+/** The comparison of an article with its nearest. */
+export function articleKey({ id }: Article): ComparisonKey {
+  return { group: 'articles', id };
+}
+
+/** The pages a comparison is shared out among, itself included. */
+export function partsOf(set: ComparisonSet, sets: readonly ComparisonSet[]): ComparisonSet[] {
+  return sets.filter(({ group, id }) => group === set.group && id === set.id);
 }
 
 /** Indexes the sets by what stands in them; a name with several meanings has those of its practices. */
 export function indexSets(sets: readonly ComparisonSet[]): (entity: Entity) => readonly ComparisonSet[] {
-  const setsOf = groupBy(sets, ({ members }) => members);
+  const setsWith = groupBy(sets, ({ members }) => members);
   return (entity) =>
     entity.kind === 'homonym'
-      ? sets.filter(({ path }) => path === homonymPath(entity))
-      : (setsOf.get(entity) ?? []);
+      ? sets.filter(({ group, id }) => group === 'homonyms' && id === entity.id)
+      : (setsWith.get(entity) ?? []);
 }
 
 function regionSets(library: Library): ComparisonSet[] {
@@ -55,9 +58,9 @@ function regionSets(library: Library): ComparisonSet[] {
     regions.filter((region) => library.articlesOf(region).length > 0);
   const cities = library.regions.filter(({ level }) => level === 'municipality' || level === 'city');
   return [
-    ...setsOf('cities', '各市', told(cities)),
+    ...setsOf({ group: 'cities' }, '各市', told(cities)),
     ...library.regions.flatMap((region) =>
-      setsOf(`regions/${region.id}`, `${region.name}各地区`, told(region.children)),
+      setsOf({ group: 'regions', id: region.id }, `${region.name}各地区`, told(region.children)),
     ),
   ];
 }
@@ -68,7 +71,7 @@ function schoolSets(library: Library): ComparisonSet[] {
     library.articlesOf(school).some(({ level, schools }) => level === 'school' && schools[0] === school);
   return library.regions.flatMap((region) =>
     setsOf(
-      `schools/${region.id}`,
+      { group: 'schools', id: region.id },
       `${region.name}的学校和机构`,
       library.schoolsOf(region).filter((school) => school.region === region && told(school)),
     ),
@@ -80,13 +83,11 @@ function practiceSets(library: Library): ComparisonSet[] {
   /** What belongs nowhere first, then as the regions stand in their tree. */
   const placeOf = ({ owner }: Practice) =>
     owner ? (places.get(owner.kind === 'region' ? owner : owner.region) ?? -1) : -1;
-  return Object.entries(practiceTypes).flatMap(([type, label]) =>
+  return library.themes.flatMap((theme) =>
     setsOf(
-      `practices/${type}`,
-      label,
-      library.practices
-        .filter((practice) => practice.type === type)
-        .toSorted((a, b) => placeOf(a) - placeOf(b)),
+      { group: 'practices', id: theme.id },
+      `${theme.name}的做法`,
+      library.practicesOf(theme).toSorted((a, b) => placeOf(a) - placeOf(b)),
       'rows',
     ),
   );
@@ -95,20 +96,16 @@ function practiceSets(library: Library): ComparisonSet[] {
 function homonymSets(library: Library): ComparisonSet[] {
   return library.homonyms.flatMap((homonym) =>
     setsOf(
-      homonymPath(homonym),
+      { group: 'homonyms', id: homonym.id },
       `“${homonym.name}”同名辨析`,
       homonym.practices.map(({ practice }) => practice),
     ),
   );
 }
 
-function homonymPath({ id }: Homonym): string {
-  return `homonyms/${id}`;
-}
-
 /** One set, or several of like size where there are too many members; none for fewer than two. */
 function setsOf(
-  path: string,
+  key: ComparisonKey,
   title: string,
   members: readonly Comparable[],
   layout: ComparisonSet['layout'] = 'columns',
@@ -118,7 +115,8 @@ function setsOf(
   const parts = Math.ceil(members.length / mostMembers[layout]);
   const size = Math.ceil(members.length / parts);
   return Array.from({ length: parts }, (_, part) => ({
-    path: part === 0 ? path : `${path}/${part + 1}`,
+    ...key,
+    part: part + 1,
     title: parts === 1 ? title : `${title}（${part + 1}/${parts}）`,
     kind: first.kind,
     members: members.slice(part * size, (part + 1) * size),

@@ -28,7 +28,7 @@ export function drawResult(result: Result, base: string): HTMLLIElement {
     make('h2', {}, title),
     make('p', { className: 'search-facts' }, facts.join(' · ')),
     make('p', { className: 'search-excerpt' }, ...drawPieces(result.excerpt)),
-    ...drawCompareButton(result.kind, result.url, result.title.map(({ text }) => text).join('')),
+    ...drawCompareButton(result.kind, result.id, result.title.map(({ text }) => text).join('')),
   );
 }
 
@@ -52,11 +52,10 @@ export function drawCard({ thing, name, fit }: Match, base: string): HTMLLIEleme
 }
 
 /** “加入对比” for what can be compared; nothing for the rest. */
-function drawCompareButton(kind: string, url: string, name: string): HTMLElement[] {
+function drawCompareButton(kind: string, id: string, name: string): HTMLElement[] {
   if (!isComparableKind(kind)) return [];
   const button = document.createElement('compare-button');
-  // The address of a thing ends in its id: articles/yongchuan-sanyou-sanyan/#zuofa.
-  button.dataset.id = url.replace(/#.*/, '').split('/').filter(Boolean).at(-1) ?? '';
+  button.dataset.id = id;
   button.dataset.kind = kind;
   button.dataset.name = name;
   return [button];

@@ -49,7 +49,10 @@ export function checkGaps({ articles, practices, schools, regions, themes, probl
   const ofProblems = problems.flatMap(({ file, data }) =>
     data.aspects.flatMap((id, index): Mistake[] => {
       if (aspects.has(id)) return [];
-      const hint = suggestNearest(id, [...aspects].map(([known, name]) => ({ id: known, name })));
+      const hint = suggestNearest(
+        id,
+        [...aspects].map(([known, name]) => ({ id: known, name })),
+      );
       return [{ file, field: ['aspects', index], message: `没有 ${id} 这个方面`, hint }];
     }),
   );

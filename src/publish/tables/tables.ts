@@ -175,7 +175,7 @@ function passagesTable({ articles }: Library, context: ExportContext): Table {
   };
   const passages = articles.flatMap((article) => article.passages);
   return fillTable<Passage>(about, passages, [
-    text('id', '编号', '案例编号加段落编号', ({ article, id }) => `${article.id}#${id}`, { required: true }),
+    text('id', '编号', '案例编号加段落编号', ({ article, id }) => `${article.id}-${id}`, { required: true }),
     ...articleColumns<Passage>(),
     ...aspectColumns<Passage>(),
     text('entity_type', '对象类别', 'region 地区，school 学校', ({ holders }) => holders[0]?.kind, {

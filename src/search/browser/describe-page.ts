@@ -7,6 +7,8 @@ import { excerpt, findMatches, type Piece, type Range } from '../shared/matches.
 export interface Result {
   /** Below the site's base, with the anchor of the section that holds the match. */
   url: string;
+  /** Of the thing the page is about. */
+  id: string;
   kind: string;
   title: Piece[];
   place: string;
@@ -35,6 +37,7 @@ export function describePage(page: Fragment, normals: readonly string[], fold: F
   const section = page.sections.findLast(({ start, id }) => id && start <= match.start);
   return {
     url: page.url + (section ? `#${section.id}` : ''),
+    id: page.id,
     kind: page.kind,
     title: markAll(page.title, normals, fold),
     place: page.place,

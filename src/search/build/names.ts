@@ -26,7 +26,7 @@ export function buildNames(pages: readonly Page[], fold: Fold): Named[] {
       kind: page.kind,
       url: page.url,
       place: page.place,
-      count: tagged.get(page.kind)?.get(idOf(page)) ?? (tagged.has(page.kind) ? 0 : (mentions[at] ?? 0)),
+      count: tagged.get(page.kind)?.get(page.id) ?? (tagged.has(page.kind) ? 0 : (mentions[at] ?? 0)),
     }))
     .sort(
       (one, other) =>
@@ -38,10 +38,6 @@ export function buildNames(pages: readonly Page[], fold: Fold): Named[] {
 
 /** Kinds that have names people look for. */
 const kindOrder = ['practice', 'theme', 'problem', 'school', 'region', 'homonym', 'indicator', 'source'];
-
-function idOf(page: Page): string {
-  return page.url.split('/').findLast((part) => part !== '') ?? '';
-}
 
 /** Facet -> id -> number of articles. A facet bears the name of the kind of thing its values are. */
 function countTags(articles: readonly Page[]): Map<string, Map<string, number>> {

@@ -77,6 +77,7 @@ function pageOf(attributes: Record<string, string>, url: string): Page {
   return {
     url,
     title,
+    id: attributes['data-search-id'] ?? '',
     kind: attributes['data-search-kind'] ?? 'article',
     names: JSON.parse(attributes['data-search-names'] ?? '[]'),
     place: attributes['data-search-place'] ?? '',

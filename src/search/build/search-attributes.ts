@@ -11,6 +11,7 @@ import { upwards } from '../../library/relations.ts';
 export function searchAttributes(entity: Entity): Record<`data-search-${string}`, string> {
   const place = placeOf(entity);
   return {
+    'data-search-id': entity.id,
     'data-search-kind': entity.kind,
     'data-search-title': nameOf(entity),
     'data-search-names': JSON.stringify([nameOf(entity), ...('aliases' in entity ? entity.aliases : [])]),

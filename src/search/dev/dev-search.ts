@@ -88,7 +88,7 @@ function createDevIndex(load: (path: string) => Promise<Response>, base: string)
     forget(path) {
       built = undefined;
       const id = basename(path).replace(/\.[^.]*$/, '');
-      const own = [...pages.keys()].filter((url) => url.endsWith(`/${id}/`));
+      const own = [...pages].flatMap(([url, page]) => (page?.id === id ? [url] : []));
       // The store of all content is written again after each change of one of its files.
       if (own.length === 0 && id !== 'data-store') pages.clear();
       for (const url of own) pages.delete(url);

@@ -13,6 +13,8 @@ export interface PageSection {
 export interface Page {
   /** Below the site's base, without a slash in front: `articles/x/`. */
   url: string;
+  /** What the page is about, among the things of its kind. */
+  id: string;
   kind: string;
   title: string;
   /** Name and aliases, the name first. */

@@ -38,7 +38,7 @@ function randomLibrary(random: () => number): Library {
         { school: 'b-school' },
       ]),
       scope: one([undefined, undefined, '小学', '中学']),
-      period: one([undefined, '2019年', '2021年']),
+      period: one([undefined, { label: '2019年', start: '2019' }, { label: '2021年', start: '2021' }]),
     });
   };
   const articles = Array.from({ length: 6 }, (_, at) =>

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
   matrixRegions,
-  practiceKindMatrix,
+  practiceThemeMatrix,
   sharedPracticeMatrix,
   themeMatrix,
 } from '../../../src/comparison/build/matrix.ts';
-import { passagesOf, passageUrl } from '../../../src/comparison/build/passages.ts';
-import { articleSet, comparisonSets, indexSets } from '../../../src/comparison/build/sets.ts';
+import { passagesOf } from '../../../src/comparison/build/passages.ts';
+import { articleSet, comparisonSets, indexSets, partsOf } from '../../../src/comparison/build/sets.ts';
 import { createLibrary, type Library } from '../../../src/library/library.ts';
 import { similarArticles } from '../../../src/library/similar.ts';
+import { comparisonPath, mentionUrl } from '../../../src/library/urls.ts';
 import { aHomonym, anArticle, aPractice, aRegion, aSchool, aTheme, someEntries } from '../builders.ts';
 
 const library = createLibrary(
@@ -50,7 +51,8 @@ const library = createLibrary(
 );
 const sets = comparisonSets(library);
 const setsWith = indexSets(sets);
-const membersOf = (path: string) => sets.find((set) => set.path === path)?.members.map(({ id }) => id);
+const membersOf = (path: string) =>
+  sets.find((set) => comparisonPath(set) === path)?.members.map(({ id }) => id);
 
 describe('what is built', () => {
   test('cities, and places of one city, that have articles', () => {
@@ -63,9 +65,9 @@ describe('what is built', () => {
     expect(membersOf('schools/other-city')).toBeUndefined();
   });
 
-  test('each kind of practice with two at least, what belongs to nobody first', () => {
-    expect(membersOf('practices/homework')).toEqual(['a-practice', 'owned', 'owned-too']);
-    expect(membersOf('practices/after-school')).toBeUndefined();
+  test('practices of a theme, two at least, what belongs to nobody first', () => {
+    expect(membersOf('practices/a-theme')).toEqual(['shared', 'a-practice', 'owned', 'owned-too']);
+    expect(membersOf('practices/nowhere')).toBeUndefined();
   });
 
   test('names with several meanings', () => {
@@ -75,8 +77,8 @@ describe('what is built', () => {
   test('a thing knows the comparisons it stands in, a shared name its own', () => {
     const [region, homonym] = [library.regions.find(({ id }) => id === 'b-district'), library.homonyms[0]];
     if (!region || !homonym) throw new Error('missing');
-    expect(setsWith(region).map(({ path }) => path)).toEqual(['regions/a-city']);
-    expect(setsWith(homonym).map(({ path }) => path)).toEqual(['homonyms/same']);
+    expect(setsWith(region).map(comparisonPath)).toEqual(['regions/a-city']);
+    expect(setsWith(homonym).map(comparisonPath)).toEqual(['homonyms/same']);
   });
 
   test('an article beside its two nearest; none where nothing is near', () => {
@@ -90,14 +92,14 @@ describe('what is built', () => {
 
   test('twenty places of a city become pages of like size', () => {
     const many = libraryOfDistricts(20);
-    const sizes = comparisonSets(many)
-      .filter(({ path }) => path.startsWith('regions/'))
-      .map(({ path, members }) => [path, members.length]);
+    const pages = comparisonSets(many).filter(({ group }) => group === 'regions');
+    const sizes = pages.map((set) => [comparisonPath(set), set.members.length]);
     expect(sizes).toEqual([
       ['regions/a-city', 7],
       ['regions/a-city/2', 7],
       ['regions/a-city/3', 6],
     ]);
+    for (const page of pages) expect(partsOf(page, comparisonSets(many))).toEqual(pages);
   });
 });
 
@@ -116,7 +118,7 @@ describe('matrices', () => {
 
   test('a cell leads to the only article, else to their list; a gap stays a gap', () => {
     const matrix = themeMatrix(library);
-    expect(matrix.columns.map(({ name }) => name)).toEqual(['作业管理', '没人谈']);
+    expect(matrix.columns.map(({ name }) => name)).toEqual(['主题甲', '没人谈']);
     expect(rowOf(matrix, 'b-district')?.cells).toEqual([{ count: 1, url: '/articles/two/' }, undefined]);
     expect(rowOf(matrix, 'a-district')?.cells[0]).toEqual({
       count: 3,
@@ -124,11 +126,10 @@ describe('matrices', () => {
     });
   });
 
-  test('kinds of practice are counted by practice', () => {
-    const row = rowOf(practiceKindMatrix(library), 'a-district');
-    expect(row?.cells.slice(0, 3)).toEqual([
-      { count: 1, url: '/compare/matrix/practices/a-district/#after-school' },
-      { count: 1, url: '/compare/matrix/practices/a-district/#homework' },
+  test('practices are counted under their themes', () => {
+    const row = rowOf(practiceThemeMatrix(library), 'a-district');
+    expect(row?.cells).toEqual([
+      { count: 2, url: '/compare/matrix/practices/a-district/#a-theme' },
       undefined,
     ]);
   });
@@ -139,16 +140,17 @@ describe('matrices', () => {
     expect(rowOf(matrix, 'b-district')?.cells[0]?.url).toBe('/articles/two/#zuofa:~:text=5%2B2');
   });
 
-  test('passages of a region list the kinds that have none', () => {
+  test('passages of a region list the themes that have none', () => {
     const region = library.regions.find(({ id }) => id === 'a-district');
     const [article] = library.articles.filter(({ id }) => id === 'one');
     const [practice] = library.practices.filter(({ id }) => id === 'shared');
     if (!region || !article || !practice) throw new Error('missing');
     const groups = passagesOf(library, region);
-    expect(groups.find(({ id }) => id === 'after-school')?.passages[0]?.places).toEqual([
-      { article, url: passageUrl(article, practice) },
+    const passages = groups.find(({ id }) => id === 'a-theme')?.passages;
+    expect(passages?.find((one) => one.practice === practice)?.places).toEqual([
+      { article, url: mentionUrl(article, practice) },
     ]);
-    expect(groups.find(({ id }) => id === 'research')?.passages).toEqual([]);
+    expect(groups.find(({ id }) => id === 'nowhere')?.passages).toEqual([]);
   });
 });
 

@@ -40,19 +40,6 @@ describe('figures of different times', () => {
   });
 });
 
-test.each<[string | undefined, readonly [number, number] | undefined]>([
-  ['2021年秋季学期', [2021, 2021]],
-  ['2019—2021年', [2019, 2021]],
-  ['2021年9月至2022年1月', [2021, 2022]],
-  ['2016年以来', undefined],
-  ['2016年至今', undefined],
-  ['两年来', undefined],
-  ['12021人', undefined],
-  [undefined, undefined],
-])('years of %s', (period, years) => {
-  expect(yearsOf(period)).toEqual(years);
-});
-
 describe('indicators that must not be compared', () => {
   const aRow = (
     row: string,

@@ -102,7 +102,7 @@ describe('rows', () => {
     const labels = (ids: string[]) =>
       compare(ids.map((id) => itemOf(id))).groups.flatMap(({ rows }) => rows.map(({ label }) => label));
     expect(labels(['asked', 'other'])).toEqual([
-      ...['是什么', '种类', '对象', '时间', '保障', '成效', '组成', '原文没有说明的', '见于案例'],
+      ...['是什么', '主题', '对象', '时间', '保障', '成效', '组成', '没有回答的问题', '见于案例'],
     ]);
     expect(labels(['other', 'asked'])).toEqual(labels(['asked', 'other']));
   });
@@ -113,7 +113,7 @@ describe('rows', () => {
 
   test('tell whether all columns speak and whether they say different things', () => {
     const practices = compare([itemOf('asked'), itemOf('other')]);
-    expect(rowOf(practices, '种类')).toMatchObject({ complete: true, differs: false });
+    expect(rowOf(practices, '主题')).toMatchObject({ complete: true, differs: false });
     expect(rowOf(practices, '是什么')).toMatchObject({ complete: true, differs: false });
     expect(rowOf(practices, '对象')).toMatchObject({ complete: false, differs: true });
   });
@@ -140,7 +140,7 @@ describe('columns', () => {
 
 test('what articles tell of belongs to the region: practices of nobody too', () => {
   const regions = compare([itemOf('a-district'), itemOf('b-district')]);
-  const names = rowOf(regions, '作业管理')?.cells.map((cell) => cell?.map(({ text }) => text));
+  const names = rowOf(regions, '做法')?.cells.map((cell) => cell?.map(({ text }) => text));
   expect(names).toEqual([['五个一点'], ['作业超市']]);
 });
 

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { formatDate, formatPeriod, formatSourceDate } from '../../../src/library/dates.ts';
+import { describe, expect, it, test } from 'vitest';
+import { formatDate, formatPeriod, formatSourceDate, yearsOf } from '../../../src/library/dates.ts';
 import type { Region } from '../../../src/library/entities.ts';
 import { describeFigure, formatFigure, formatNumber, splitFigure } from '../../../src/library/figure.ts';
 import { placeName } from '../../../src/library/place.ts';
@@ -132,4 +132,12 @@ describe('placeName', () => {
   it('does not say the city twice', () => {
     expect(placeName(region('重庆高新技术产业开发区', [], chongqing))).toBe('重庆高新技术产业开发区');
   });
+});
+
+test.each([
+  [{ start: '2021' }, [2021, 2021]],
+  [{ start: '2021-09', end: '2022-01' }, [2021, 2022]],
+  [{}, undefined],
+])('years of %j', (period, years) => {
+  expect(yearsOf(period)).toEqual(years);
 });

@@ -7,9 +7,9 @@ import { readingsOf } from '../../../src/search/build/pinyin.ts';
 import type { Page } from '../../../src/search/shared/page.ts';
 
 function aThing(kind: string, ...names: string[]): Page {
-  const url = `${kind}s/${names[0]}/`;
   return {
-    url,
+    url: `${kind}s/an-address/`,
+    id: names[0] ?? '',
     kind,
     title: names[0] ?? '',
     names,
