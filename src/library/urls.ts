@@ -1,6 +1,6 @@
 /**
- * The only place that knows an address. All of them are absolute paths with the site's base in front. They are printed here and
- * never parsed: what has an address carries its id, group or section as well.
+ * The only place that knows an address. All of them are absolute paths with the site's base in front. They
+ * are printed here and never parsed: what has an address carries its id, group or section as well.
  */
 import { type ComparableKind, type Kind, kinds } from '../schema/kinds.ts';
 import type { Article, Entity, Observation, Practice, Region } from './entities.ts';
@@ -30,9 +30,9 @@ export function urlOf(entity: Pick<Entity, 'kind' | 'id'>): string {
 }
 
 /**
- * Sections of pages by what they show. Their ids are part of public addresses (`#zuofa`) and never change. A section that shows
- * one thing of many (a theme, a type of practice, a table) has that thing's id; those of an article's body are in
- * `schema/sections.ts`.
+ * Sections of pages by what they show. Their ids are part of public addresses (`#zuofa`) and never change. A
+ * section that shows one thing of many (a theme, a type of practice, a table) has that thing's id; those of
+ * an article's body are in `schema/sections.ts`.
  */
 export const anchors = {
   articles: 'anli',
@@ -86,7 +86,7 @@ export function bodySectionUrl(article: Pick<Article, 'id'>, id: string): string
   return `${urlOf({ kind: 'article', id: article.id })}#${id}`;
 }
 
-/** The words of an article that tell of a practice: browsers that know text fragments go there, others to the section. */
+/** The words of an article that tell of a practice; browsers without text fragments go to the section. */
 export function passageUrl(article: Pick<Article, 'id'>, { name }: Pick<Practice, 'name'>): string {
   return `${bodySectionUrl(article, 'zuofa')}:~:text=${encodeURIComponent(name)}`;
 }

@@ -13,8 +13,8 @@ import { yearsOf } from './periods.ts';
 const firstOrder = 10_000;
 
 /**
- * Entries of figures. Figures share a row when they measure one indicator of like holders (regions, or schools) and
- * of the same part of them: the scope narrows the indicator's base, so another scope is another row.
+ * Entries of figures. Figures share a row when they measure one indicator of like holders (regions, or
+ * schools) and of the same part of them: the scope narrows the indicator's base, so another one is another row.
  *
  * @param about the compared thing; a figure said of another one says so
  */
@@ -28,7 +28,11 @@ export function figureEntries(observations: readonly Observation[], about: Entit
       order: orderOf(indicator),
       label: scope ? `${indicator.name}（${scope}）` : indicator.name,
       group: '数据',
-      note: `单位：${indicator.unit}；统计对象：${indicator.base}${about.kind === 'article' ? `；说的是${kinds[of.kind].label}` : ''}`,
+      note: [
+        `单位：${indicator.unit}`,
+        `统计对象：${indicator.base}`,
+        ...(about.kind === 'article' ? [`说的是${kinds[of.kind].label}`] : []),
+      ].join('；'),
       values: [],
       indicator: {
         id: indicator.id,
