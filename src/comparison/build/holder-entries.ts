@@ -11,7 +11,7 @@ import { fewValues } from './few.ts';
 import { figureEntries } from './figure-entries.ts';
 import { practicesIn } from './practices-in.ts';
 
-/** Of a region its articles and practices include those of the regions below it; figures are those said of itself. */
+/** A region has the articles and practices of the regions below it; figures are those said of itself. */
 export function holderEntries(library: Library, holder: Holder): ItemEntry[] {
   const articles = library.articlesOf(holder);
   const practices = practicesIn(library, holder);
