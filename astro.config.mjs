@@ -1,6 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { contentFolder } from './src/content/folder.ts';
+import { previewFiles } from './src/content/preview-files.ts';
 import { siteAddress } from './src/content/site.ts';
 import { watchContent } from './src/content/watch.ts';
 import { pipeline } from './src/markdown/index.ts';
@@ -16,7 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighting would write style attributes, and articles hold no program code.
   markdown: { syntaxHighlight: false, processor: unified(pipeline) },
-  integrations: [devSearch(), indexedSitemap(address.pathname)],
+  integrations: [devSearch(), indexedSitemap()],
   build: {
     // Pages wait for files and pictures; four at a time keep the processor busy.
     concurrency: 4,
@@ -25,7 +25,6 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [watchContent()],
-    resolve: { alias: { '@content': contentFolder } },
+    plugins: [watchContent(), previewFiles()],
   },
 });

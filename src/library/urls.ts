@@ -63,6 +63,11 @@ export function comparisonItemUrl(kind: ComparableKind, id: string): string {
   return `${compareUrl}items/${kind}/${id}.json`;
 }
 
+/** A picture of an article, in one format and width. */
+export function pictureUrl(file: string): string {
+  return pathTo(`pictures/${file}`);
+}
+
 /** A file of open data: `metrics.csv`. */
 export function dataUrl(file: string): string {
   return dataPageUrl + file;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allOf, type BuiltSite, buildSite, elementsOf, resourcesOf, textOf } from './built-site.ts';
+import { libraryFixture } from './overlay.ts';
 
 const origin = 'https://example.org';
 const base = '/cases/';
@@ -145,6 +146,22 @@ describe('the site built of the miniature library, below /cases/', () => {
       expect(element.attribs).toMatchObject({ alt: expect.any(String), width: expect.any(String) });
       expect(Number(element.attribs.height)).toBeGreaterThan(0);
     }
+  });
+
+  it('shows a phone’s picture the way it was held, and publishes nothing else of it: no place, no camera', () => {
+    const page = site.pages.get('articles/yi-shiyan-jiaoyan/index.html');
+    const [picture] = page ? elementsOf(page).filter(({ name }) => name === 'img') : [];
+    expect(picture?.attribs).toMatchObject({ width: '64', height: '96', alt: '两位教师一起备课' });
+    expect(
+      [...site.files].filter((file) => /IMG_0001/i.test(file)).map((file) => file.split('-').at(-1)),
+    ).toEqual(expect.arrayContaining(['64.avif', '64.webp', '64.jpg']));
+    const original = readFileSync(join(libraryFixture, 'articles/yiqu/IMG_0001.JPG'));
+    expect(original.includes('CASEBOOK-EXIF')).toBe(true);
+    const telling = [...site.files].filter((file) => {
+      const bytes = read(file);
+      return bytes.equals(original) || bytes.includes('CASEBOOK-') || bytes.includes('Exif');
+    });
+    expect(telling).toEqual([]);
   });
 
   it('keeps drafts to itself: no page, no list, no feed, no search result', () => {
