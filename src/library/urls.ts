@@ -14,6 +14,7 @@ export const homeUrl = pathTo('');
 export const searchUrl = pathTo('search/');
 export const aboutUrl = pathTo('about/');
 export const feedUrl = pathTo('atom.xml');
+export const sitemapUrl = pathTo('sitemap-index.xml');
 export const dataPageUrl = pathTo('data/');
 
 /** The list of all things of a kind. */

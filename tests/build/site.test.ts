@@ -10,7 +10,7 @@ const base = '/cases/';
 let site: BuiltSite;
 
 beforeAll(() => {
-  site = buildSite('site', { SITE_URL: origin + base });
+  site = buildSite('site', { SITE_URL: origin + base.replace(/\/$/, '') });
 });
 
 const read = (file: string) => readFileSync(join(site.folder, file));
@@ -185,7 +185,10 @@ describe('the site built of the miniature library, below /cases/', () => {
       expect(one('html')[0]?.attribs.lang, file).toBe('zh-CN');
       expect(one('h1'), file).toHaveLength(1);
       expect(one('meta', 'name', 'description')[0]?.attribs.content, file).toBeTruthy();
-      if (file === '404.html') continue;
+      if (file === '404.html') {
+        expect(one('link', 'rel', 'canonical'), 'shown at any address').toEqual([]);
+        continue;
+      }
       expect(one('link', 'rel', 'canonical')[0]?.attribs.href).toBe(addressOf(file));
       titles.add(textOf(one('title')));
     }
@@ -202,6 +205,28 @@ describe('the site built of the miniature library, below /cases/', () => {
     const missing = addresses.filter((address) => !site.files.has(fileOf(new URL(address)) ?? ''));
     expect(missing).toEqual([]);
     expect(addresses).toContain(`${origin}${base}articles/jiaqu-kehou-fuwu/`);
+  });
+
+  it('leads robots to its sitemap by the full address', () => {
+    const robots = read('robots.txt').toString();
+    const [, sitemap = ''] = /^Sitemap: (.+)$/m.exec(robots) ?? [];
+    expect(sitemap).toBe(`${origin}${base}sitemap-index.xml`);
+    expect(robots).toMatch(/^User-agent: \*\nAllow: \/$/m);
+    const locations = [
+      ...read('sitemap-index.xml')
+        .toString()
+        .matchAll(/<loc>([^<]+)/g),
+    ].map(([, at]) => at);
+    expect(locations).toEqual([`${origin}${base}sitemap-0.xml`]);
+  });
+
+  it('links to nothing but pages and web addresses, though the content has scripts in its other fields', () => {
+    const source = site.pages.get('sources/shili-bao/index.html');
+    expect(source && textOf(source.children)).toContain('javascript:alert(1)');
+    const schemes = allOf(site, 'a').map(
+      ({ element }) => new URL(element.attribs.href ?? '', origin).protocol,
+    );
+    expect([...new Set(schemes)].filter((scheme) => !/^https?:$/.test(scheme))).toEqual([]);
   });
 
   it('holds structured data that can be read', () => {
