@@ -1,6 +1,6 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { contentFolder } from './src/content/folder.ts';
+import { previewFiles } from './src/content/preview-files.ts';
 import { siteAddress } from './src/content/site.ts';
 import { watchContent } from './src/content/watch.ts';
 import { indexedSitemap } from './src/publish/indexed-sitemap.ts';
@@ -13,7 +13,7 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [preact(), devSearch(), indexedSitemap(address.pathname)],
+  integrations: [preact(), devSearch(), indexedSitemap()],
   build: {
     // Pages wait for files and pictures; four at a time keep the processor busy.
     concurrency: 4,
@@ -22,7 +22,6 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [watchContent()],
-    resolve: { alias: { '@content': contentFolder } },
+    plugins: [watchContent(), previewFiles()],
   },
 });

@@ -1,43 +1,51 @@
 /**
  * `npm run build`: checks the content, builds the site and its search index beside the old one, then swaps them. What fails
- * leaves the last good site in place. OUT_DIR names another folder than `dist` (tests do).
+ * leaves the last good site in place. OUT_DIR names another folder than `dist` (tests do), DEBUG=1 shows what Astro says.
  */
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { replaceFolder } from './replace-folder.ts';
+import { contentFolder } from '../content/folder.ts';
+import { isLocal, siteAddress } from '../content/site.ts';
+import { describeFailure } from './describe-failure.ts';
+import { markFolder, requireOutFolder } from './out-folder.ts';
+import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { reportContent } from './report-content.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 const outDir = resolve(process.env.OUT_DIR || 'dist');
-const shown = relative('', outDir);
+const shown = relative('', outDir) || '.';
+const debug = Boolean(process.env.DEBUG);
 
 try {
   process.exitCode = (await buildSite()) ? 0 : 1;
 } catch (error) {
-  const { name, message, stack } = error as Error;
-  console.error(name === 'BusyError' || name === 'ContentError' ? message : stack);
-  console.error(`构建失败，${shown} 保持原样`);
+  for (const line of describeFailure(error, debug)) console.error(line);
   process.exitCode = 1;
+}
+if (process.exitCode === 1) {
+  console.error(existsSync(outDir) ? `没有构建，${shown} 保持原样` : `没有构建，还没有 ${shown}`);
 }
 
 async function buildSite(): Promise<boolean> {
   const start = performance.now();
-  if (!(await reportContent())) {
-    console.error(`没有构建，${shown} 保持原样`);
-    return false;
+  requireOutFolder(outDir, process.cwd(), contentFolder);
+  await restoreFolder(outDir);
+  if (!(await reportContent())) return false;
+  const address = siteAddress();
+  if (isLocal(address)) {
+    const remedy = '发布前在 site.yaml 的 address 或 SITE_URL 写上真正的网址';
+    console.warn(`提醒：网址是本机的 ${address.href}，引用格式和规范链接都会写它；${remedy}`);
   }
   // They take a second to load, which a check that fails need not wait for.
-  const { build } = await import('astro');
+  const { buildOrStop } = await import('./stoppable-build.ts');
   const { indexSite } = await import('../search/build/index-site.ts');
   let pages = 0;
   await replaceFolder(outDir, async (next) => {
-    // A cache of its own keeps the data of one content folder out of the site of another.
-    await build({
-      outDir: next,
-      logLevel: 'warn',
-      ...(process.env.OUT_DIR ? { cacheDir: `${outDir}.cache` } : {}),
-    });
+    // Astro would tell of a failure three times, and of what follows from it; `describeFailure` tells of it once.
+    await buildOrStop({ outDir: next, logLevel: debug ? 'warn' : 'silent' });
     ({ pages } = await indexSite(next));
+    await markFolder(next, address);
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`构建完成：${shown}，${pages} 页可搜索，用时 ${seconds} 秒`);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Another run is filling the same folder. */
+/** Another run is filling the same folder, or something else stands where this one would work. */
 export class BusyError extends Error {
   override name = 'BusyError';
 }
@@ -18,16 +18,34 @@ export class BusyError extends Error {
  * @throws {BusyError} when another run is under way; anything `fill` throws
  */
 export async function replaceFolder(target: string, fill: (next: string) => Promise<void>): Promise<void> {
-  const work = `${target}.work`;
+  const work = workOf(target);
   await lock(target, work);
   try {
     const next = join(work, 'next');
     await mkdir(next);
     await fill(next);
     await swap(target, next, join(work, 'old'));
-  } finally {
-    await rm(work, { recursive: true, force: true });
+  } catch (error) {
+    // What cannot be cleared away now is by the next run; why this one failed matters more.
+    await clear(work).catch(() => {});
+    throw error;
   }
+  await clear(work);
+}
+
+/** Puts a folder back that a run left away when it crashed between the two renames. */
+export async function restoreFolder(target: string): Promise<void> {
+  const work = workOf(target);
+  if (existsSync(join(work, 'pid')) && !(await isRunning(work))) await recover(target, work);
+}
+
+function workOf(target: string): string {
+  return `${target}.work`;
+}
+
+/** Writes that were under way can still put a file into a folder that is being emptied. */
+function clear(work: string): Promise<void> {
+  return rm(work, { recursive: true, force: true, maxRetries: 3 });
 }
 
 async function swap(target: string, next: string, old: string): Promise<void> {
@@ -54,6 +72,7 @@ async function lock(target: string, work: string, retry = true): Promise<void> {
   } catch (error) {
     await rm(prepared, { recursive: true });
     if (!retry) throw error;
+    if (!existsSync(join(work, 'pid'))) throw new BusyError(`${work} 不是构建留下的文件夹，移到别处再试`);
     if (await isRunning(work)) throw new BusyError(`另一个构建正在进行；如果没有，删去 ${work} 再试`);
     await recover(target, work);
     await lock(target, work, false);
@@ -76,5 +95,5 @@ async function isRunning(work: string): Promise<boolean> {
 async function recover(target: string, work: string): Promise<void> {
   const old = join(work, 'old');
   if (!existsSync(target) && existsSync(old)) await rename(old, target);
-  await rm(work, { recursive: true, force: true });
+  await clear(work);
 }

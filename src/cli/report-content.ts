@@ -14,7 +14,12 @@ export async function reportContent(): Promise<boolean> {
     for (const line of lines) (failed ? console.error : console.log)(line);
     return !failed;
   } catch (error) {
-    console.error(`读不了内容文件夹 ${folder}: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    console.error(
+      code === 'ENOENT'
+        ? `没有内容文件夹 ${folder}，用 CONTENT_DIR 指定`
+        : `读不了内容文件夹 ${folder}: ${message}`,
+    );
     return false;
   }
 }

@@ -1,10 +1,14 @@
 /** Every check there is, over a content folder. */
+import { availableParallelism } from 'node:os';
 import { posix } from 'node:path';
+import pLimit from 'p-limit';
 import { type Mistake, sortMistakes } from '../schema/mistake.ts';
 import { checkEntries } from './check/check-entries.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { createLocator } from './locate.ts';
+import { promisedFormat } from './picture-formats.ts';
 import { type Content, readContent } from './read.ts';
+import { readPicture } from './read-picture.ts';
 import { readText } from './read-text.ts';
 
 /**
@@ -16,12 +20,27 @@ import { readText } from './read-text.ts';
  */
 export async function checkContent(folder: string): Promise<Content> {
   const content = await readContent(folder);
-  const { entries, site, unreadable } = content;
+  const { entries, site, unreadable, images } = content;
   const across = checkEntries(entries, { site, unreadable });
+  const pictures = await checkPictures(folder, images);
   return {
     ...content,
-    mistakes: sortMistakes(await locateMistakes(folder, [...content.mistakes, ...across])),
+    mistakes: sortMistakes(await locateMistakes(folder, [...content.mistakes, ...across, ...pictures])),
   };
+}
+
+/** Decoding keeps a processor busy. */
+const limit = pLimit(availableParallelism());
+
+/** Opens every picture, those that no article shows too: they would be found out on the day one does. */
+async function checkPictures(folder: string, images: ReadonlySet<string>): Promise<Mistake[]> {
+  // Of those we cannot show it is said already.
+  const known = [...images].filter((file) => promisedFormat(file) !== undefined);
+  const judged = await limit.map(known, async (file) => {
+    const picture = await readPicture(posix.join(folder, file));
+    return 'message' in picture ? [{ file, ...picture }] : [];
+  });
+  return judged.flat();
 }
 
 /**

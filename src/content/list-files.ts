@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import { idPattern } from '../schema/fields.ts';
 import { type Collection, collections } from '../schema/kinds.ts';
 import type { Mistake } from '../schema/mistake.ts';
+import { isPicture, pictureEndings, promisedFormat } from './picture-formats.ts';
 
 export interface EntityFile {
   collection: Collection;
@@ -27,7 +28,6 @@ export const topFiles = ['site.yaml', 'about.md'] as const;
 /** Parts of addresses below /articles/, which no article may take. */
 const reservedArticleIds = ['page', 'by'];
 
-const imageEnding = /\.(jpe?g|png|webp|avif|gif|svg)$/i;
 /** What systems and editors leave behind unasked: .DS_Store, Thumbs.db, ~$draft.docx, x.md~. */
 const clutter = /^\.|^~\$|~$|^(Thumbs\.db|desktop\.ini)$/i;
 
@@ -79,7 +79,7 @@ function sortFile(file: string, listing: Listing): Fault | undefined {
       return { message: '案例要放进地区的文件夹', hint: `移到 articles/<地区id>/${name}` };
     if (rest.length > 2)
       return { message: '地区文件夹里不再分文件夹', hint: `移到 articles/${rest[0]}/${name}` };
-    if (imageEnding.test(name)) return sortImage(file, name, listing);
+    if (isPicture(name)) return sortImage(file, name, listing);
     if (!idPattern.test(rest[0] ?? '')) return { message: `文件夹名 ${rest[0]} 不是地区 id`, hint: idHint };
   } else if (rest.length > 1) {
     return { message: `${top} 里不再分文件夹`, hint: `移到 ${top}/${name}` };
@@ -101,6 +101,12 @@ function sortTopFile(name: string, listing: Listing): Fault | undefined {
 
 function sortImage(file: string, name: string, listing: Listing): Fault | undefined {
   listing.images.add(file);
+  if (!promisedFormat(name)) {
+    return {
+      message: `案例不能用 ${posix.extname(name)} 图片`,
+      hint: `另存为 JPEG 或 PNG；可用的结尾: ${pictureEndings.join('、')}`,
+    };
+  }
   if (/^[\w.-]+$/.test(name)) return undefined;
   return {
     message: '图片的文件名含有汉字、空格或别的符号',

@@ -18,6 +18,8 @@ export interface Content {
   site: SiteData | undefined;
   /** Markdown of the page on the site itself. */
   about: string;
+  /** Pictures beside articles, paths from the content folder; not opened yet. */
+  images: ReadonlySet<string>;
   mistakes: Mistake[];
 }
 
@@ -45,7 +47,7 @@ export async function readContent(folder: string): Promise<Content> {
   for (const { file, body, bodyLine, data } of entries.articles) {
     mistakes.push(...checkText(file, body, bodyLine, data.images, images));
   }
-  return { entries, unreadable, ...(await readTop(folder, pages, mistakes)), mistakes };
+  return { entries, unreadable, ...(await readTop(folder, pages, mistakes)), images, mistakes };
 }
 
 /** The text of an article whose fields are wrong; not where its list of pictures is. */

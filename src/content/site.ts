@@ -9,7 +9,12 @@ import { parseData } from './read-entry.ts';
 
 const file = 'site.yaml';
 
-/** @throws {Error} in Chinese, when the file is missing or has mistakes */
+/** What keeps a site from having an address, said to whoever runs a command. */
+export class SiteError extends Error {
+  override name = 'SiteError';
+}
+
+/** @throws {SiteError} when the file is missing; {ContentError} when it has mistakes */
 export function readSite(folder = contentFolder): SiteData {
   const shown = relative('', folder) || '.';
   let text: string;
@@ -18,7 +23,7 @@ export function readSite(folder = contentFolder): SiteData {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT') throw error;
-    throw new Error(`缺少 ${join(shown, file)}：每个站点都要有它，可以从样例复制`);
+    throw new SiteError(`缺少 ${join(shown, file)}：每个站点都要有它，可以从样例复制`);
   }
   const parsed = parseData(siteSchema, file, text.replace(/^\uFEFF/, ''), 1);
   if ('mistakes' in parsed) throw new ContentError(parsed.mistakes, shown);
@@ -29,13 +34,13 @@ export function readSite(folder = contentFolder): SiteData {
  * Where the site will stand, a sub-path included, with a slash at the end: the environment's SITE_URL, or the address in
  * site.yaml.
  *
- * @throws {Error} in Chinese, when SITE_URL is no such address, or site.yaml cannot be read
+ * @throws {SiteError} when SITE_URL is no such address; what `readSite` throws
  */
 export function siteAddress(): URL {
   const named = process.env.SITE_URL;
   const written = named || readSite().address;
   const parsed = parseSiteAddress(written);
-  if ('fault' in parsed) throw new Error(`${named ? 'SITE_URL ' : ''}${written} ${parsed.fault}`);
+  if ('fault' in parsed) throw new SiteError(`${named ? 'SITE_URL ' : ''}${written} ${parsed.fault}`);
   return parsed.address;
 }
 

@@ -17,6 +17,7 @@ export const homeUrl = pathTo('');
 export const searchUrl = pathTo('search/');
 export const aboutUrl = pathTo('about/');
 export const feedUrl = pathTo('atom.xml');
+export const sitemapUrl = pathTo('sitemap-index.xml');
 export const dataPageUrl = pathTo('data/');
 
 /** The list of all things of a kind. */
@@ -165,6 +166,11 @@ export function passagesUrl({ id }: Pick<Region, 'id'>, type?: string): string {
 /** Data of one thing for the visitor's own comparison. */
 export function comparisonItemUrl(kind: ComparableKind, id: string): string {
   return `${compareUrl}items/${kind}/${id}.json`;
+}
+
+/** A picture of an article, in one format and width. */
+export function pictureUrl(file: string): string {
+  return pathTo(`pictures/${file}`);
 }
 
 /** A file of open data: `metrics.csv`. */

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allOf, type BuiltSite, buildSite, elementsOf, resourcesOf, textOf } from './built-site.ts';
+import { libraryFixture } from './overlay.ts';
 
 const origin = 'https://example.org';
 const base = '/cases/';
 let site: BuiltSite;
 
 beforeAll(() => {
-  site = buildSite('site', { SITE_URL: origin + base });
+  site = buildSite('site', { SITE_URL: origin + base.replace(/\/$/, '') });
 });
 
 const read = (file: string) => readFileSync(join(site.folder, file));
@@ -147,6 +148,22 @@ describe('the site built of the miniature library, below /cases/', () => {
     }
   });
 
+  it('shows a phone’s picture the way it was held, and publishes nothing else of it: no place, no camera', () => {
+    const page = site.pages.get('articles/yi-shiyan-jiaoyan/index.html');
+    const [picture] = page ? elementsOf(page).filter(({ name }) => name === 'img') : [];
+    expect(picture?.attribs).toMatchObject({ width: '64', height: '96', alt: '两位教师一起备课' });
+    expect(
+      [...site.files].filter((file) => /IMG_0001/i.test(file)).map((file) => file.split('-').at(-1)),
+    ).toEqual(expect.arrayContaining(['64.avif', '64.webp', '64.jpg']));
+    const original = readFileSync(join(libraryFixture, 'articles/yiqu/IMG_0001.JPG'));
+    expect(original.includes('CASEBOOK-EXIF')).toBe(true);
+    const telling = [...site.files].filter((file) => {
+      const bytes = read(file);
+      return bytes.equals(original) || bytes.includes('CASEBOOK-') || bytes.includes('Exif');
+    });
+    expect(telling).toEqual([]);
+  });
+
   it('keeps drafts to itself: no page, no list, no feed, no search result', () => {
     const leaks = [...site.files].filter((file) => {
       const bytes = read(file);
@@ -168,7 +185,10 @@ describe('the site built of the miniature library, below /cases/', () => {
       expect(one('html')[0]?.attribs.lang, file).toBe('zh-CN');
       expect(one('h1'), file).toHaveLength(1);
       expect(one('meta', 'name', 'description')[0]?.attribs.content, file).toBeTruthy();
-      if (file === '404.html') continue;
+      if (file === '404.html') {
+        expect(one('link', 'rel', 'canonical'), 'shown at any address').toEqual([]);
+        continue;
+      }
       expect(one('link', 'rel', 'canonical')[0]?.attribs.href).toBe(addressOf(file));
       titles.add(textOf(one('title')));
     }
@@ -185,6 +205,28 @@ describe('the site built of the miniature library, below /cases/', () => {
     const missing = addresses.filter((address) => !site.files.has(fileOf(new URL(address)) ?? ''));
     expect(missing).toEqual([]);
     expect(addresses).toContain(`${origin}${base}articles/jiaqu-kehou-fuwu/`);
+  });
+
+  it('leads robots to its sitemap by the full address', () => {
+    const robots = read('robots.txt').toString();
+    const [, sitemap = ''] = /^Sitemap: (.+)$/m.exec(robots) ?? [];
+    expect(sitemap).toBe(`${origin}${base}sitemap-index.xml`);
+    expect(robots).toMatch(/^User-agent: \*\nAllow: \/$/m);
+    const locations = [
+      ...read('sitemap-index.xml')
+        .toString()
+        .matchAll(/<loc>([^<]+)/g),
+    ].map(([, at]) => at);
+    expect(locations).toEqual([`${origin}${base}sitemap-0.xml`]);
+  });
+
+  it('links to nothing but pages and web addresses, though the content has scripts in its other fields', () => {
+    const source = site.pages.get('sources/shili-bao/index.html');
+    expect(source && textOf(source.children)).toContain('javascript:alert(1)');
+    const schemes = allOf(site, 'a').map(
+      ({ element }) => new URL(element.attribs.href ?? '', origin).protocol,
+    );
+    expect([...new Set(schemes)].filter((scheme) => !/^https?:$/.test(scheme))).toEqual([]);
   });
 
   it('holds structured data that can be read', () => {

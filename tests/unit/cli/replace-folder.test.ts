@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { BusyError, replaceFolder } from '../../../src/cli/replace-folder.ts';
+import { BusyError, replaceFolder, restoreFolder } from '../../../src/cli/replace-folder.ts';
 
 let folder: string;
 let dist: string;
@@ -51,6 +51,48 @@ describe('replacing a folder', () => {
     await expect(failing).rejects.toThrow('out of paper');
     expect(await published()).toBe('first');
     expect(await readdir(join(folder, 'out'))).toEqual(['dist']);
+  });
+
+  it('brings the old one back when the new one cannot take its place', async () => {
+    await replaceFolder(dist, write('first'));
+    // Nothing is there to be renamed.
+    const failing = replaceFolder(dist, (next) => rm(next, { recursive: true }));
+    await expect(failing).rejects.toThrow('ENOENT');
+    expect(await published()).toBe('first');
+    expect(await readdir(join(folder, 'out'))).toEqual(['dist']);
+  });
+
+  it('tells why filling failed, even where what it left cannot be cleared away', async () => {
+    await replaceFolder(dist, write('first'));
+    const failing = replaceFolder(dist, async (next) => {
+      // As pages do that are still being written.
+      const writeOn = async (left: number): Promise<void> => {
+        await mkdir(join(next, `${left}/${left}`), { recursive: true });
+        if (left > 0) setImmediate(() => void writeOn(left - 1).catch(() => {}));
+      };
+      await writeOn(50);
+      throw new Error('the real cause');
+    });
+    await expect(failing).rejects.toThrow('the real cause');
+    expect(await published()).toBe('first');
+  });
+
+  it('does not take a folder for its own that only has the name', async () => {
+    await mkdir(join(`${dist}.work`, 'thesis'), { recursive: true });
+    await expect(replaceFolder(dist, write('first'))).rejects.toThrow('不是构建留下的文件夹');
+    expect(await readdir(`${dist}.work`)).toEqual(['thesis']);
+  });
+
+  it('puts the old one back before anything is built, and only after a crash', async () => {
+    await mkdir(join(folder, 'out'));
+    await leave(noProcess, 'old', 'next');
+    await restoreFolder(dist);
+    expect(await published()).toBe('old of another run');
+    await restoreFolder(dist);
+    expect(await readdir(join(folder, 'out'))).toEqual(['dist']);
+    await leave(process.ppid, 'next');
+    await restoreFolder(dist);
+    expect(await readdir(join(folder, 'out'))).toEqual(['dist', 'dist.work']);
   });
 
   it('brings the old one back after a crash between the two renames', async () => {

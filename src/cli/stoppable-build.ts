@@ -1,0 +1,45 @@
+/** Astro's build, stopped at the first page that fails. */
+import { type AstroInlineConfig, type AstroIntegration, build } from 'astro';
+import { PageError } from './page-error.ts';
+
+/**
+ * Astro goes on making pages after one has failed, and whoever clears up then takes the files away from under it: the first failure
+ * drowns in its consequences. Here nothing is begun after it, and what is under way is waited for.
+ *
+ * @throws the first failure, once no page is being made
+ */
+export async function buildOrStop(config: AstroInlineConfig): Promise<void> {
+  const underWay = new Set<Promise<unknown>>();
+  let failure: { error: unknown } | undefined;
+  const stopAtFailure: AstroIntegration = {
+    name: 'stop-at-failure',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          async render(request, options) {
+            // Never: the queue stands still, and ends with the process.
+            if (failure) return new Promise<never>(() => {});
+            const rendering = prerenderer.render(request, options);
+            underWay.add(rendering);
+            try {
+              return await rendering;
+            } catch (error) {
+              const page = new URL(request.url).pathname;
+              failure ??= { error: new PageError(page, options.routeData.component, error) };
+              throw failure.error;
+            } finally {
+              underWay.delete(rendering);
+            }
+          },
+        })),
+    },
+  };
+  try {
+    await build({ ...config, integrations: [stopAtFailure] });
+  } catch (error) {
+    failure ??= { error };
+    await Promise.allSettled(underWay);
+    throw failure.error;
+  }
+}
