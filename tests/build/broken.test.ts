@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { formatMistake } from '../../src/schema/mistake.ts';
-import { brokenCases, brokenFixtures, libraryFixture, overlayCase, ownEnvironment } from './overlay.ts';
+import {
+  brokenCases,
+  brokenFixtures,
+  layOver,
+  libraryFixture,
+  overlayCase,
+  ownEnvironment,
+  soundCases,
+  soundFixtures,
+} from './overlay.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -81,6 +90,15 @@ describe('broken content', () => {
     expect(await readdir(folder)).not.toContain('dist.work');
     expect(await readFile(join(outDir, 'index.html'), 'utf8')).toBe('the last good site');
   }, 60_000);
+});
+
+describe('sound content', () => {
+  it.each(soundCases)('%s: is not refused', async (name) => {
+    const folder = await layOver(join(soundFixtures, name));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const { mistakes } = await checkContent(folder);
+    expect(mistakes.map((mistake) => formatMistake(mistake))).toEqual([]);
+  });
 });
 
 describe('the miniature library', () => {
