@@ -120,7 +120,7 @@ describe('text that would not reach the page', () => {
   });
 });
 
-// A run of 8,000 takes a quarter of a minute.
+// The same 1,500 texts each time; with another seed, others.
 test('whatever is written is on the page or told to the editor', async () => {
   const pieces = fc.constantFrom(
     ...['\n', '\n\n', ' ', '  ', '- ', '> ', '1. ', '### ', '#', '|', '| 甲 |\n| --- |\n', '    '],
@@ -181,9 +181,9 @@ test('whatever is written is on the page or told to the editor', async () => {
       const body = `## 做法\n\n${parts.join('')}`;
       if (problemsOf(body).length > 0) return;
       const { html } = await renderMarkdown(body);
-      for (const [word] of withoutAddresses(body).matchAll(/词\d+/g)) expect(textOf(html)).toContain(word);
+      for (const [word] of withoutAddresses(body).matchAll(/词\d{3}/g)) expect(textOf(html)).toContain(word);
     }),
-    { numRuns: 500 },
+    { numRuns: 1500, seed: 7 },
   );
 }, 120_000);
 
