@@ -1,5 +1,6 @@
 /** Renders Markdown: the body of an article, the page on the site itself. */
 import { toString as textOf } from 'hast-util-to-string';
+import type { Root } from 'mdast';
 import type { RenderContext, RenderedSection } from './context.ts';
 import { pipeline, safely } from './pipeline.ts';
 
@@ -21,7 +22,7 @@ export async function renderMarkdown(
   return { html: String(file), sections: file.data.sections ?? [] };
 }
 
-/** The words of the page a text becomes, before anything is added to them. */
-export function shownText(markdown: string): string {
-  return textOf(safely.runSync(safely.parse(markdown)));
+/** The words of the page a parsed text becomes, before anything is added to them. */
+export function shownText(root: Root): string {
+  return textOf(safely.runSync(root));
 }

@@ -1,4 +1,5 @@
 /** What is wrong with a text in Markdown: all rules, over one tree. */
+import type { Root } from 'mdast';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import type { BodyMistake } from '../../schema/mistake.ts';
 import { findHtmlMistakes } from './html.ts';
@@ -29,7 +30,7 @@ export function findBodyMistakes(
     ...(swallowed.length > 0 ? [] : findSectionMistakes(root, body)),
     ...findImageMistakes(root, body, declared, exists),
     ...swallowed,
-    ...findTagsAndText(root, body),
+    ...findTagsAndText(root),
   ];
   return mistakes.map((mistake) =>
     mistake.line === undefined ? mistake : { ...mistake, line: mistake.line + firstLine - 1 },
@@ -39,10 +40,10 @@ export function findBodyMistakes(
 /** What of a text without sections, as about.md is, would not reach the page. */
 export function findTextMistakes(text: string): BodyMistake[] {
   const root = parseMarkdown(text);
-  return [...findSwallowed(root, text), ...findTagsAndText(root, text)];
+  return [...findSwallowed(root, text), ...findTagsAndText(root)];
 }
 
-function findTagsAndText(root: ReturnType<typeof parseMarkdown>, text: string): BodyMistake[] {
+function findTagsAndText(root: Root): BodyMistake[] {
   const mistakes = [...findHtmlMistakes(root), ...findUnshown(root)];
-  return mistakes.length > 0 ? mistakes : findLostText(root, text);
+  return mistakes.length > 0 ? mistakes : findLostText(root);
 }

@@ -5,12 +5,8 @@ import { shownText } from '../../markdown/render.ts';
 import type { BodyMistake } from '../../schema/mistake.ts';
 import { readHtml } from './read-html.ts';
 
-/**
- * Words that would be lost between file and page. Only HTML can lose them, so texts without are not rendered for this.
- *
- * @param source the text the tree was parsed from
- */
-export function findLostText(root: Root, source: string): BodyMistake[] {
+/** Words that would be lost between file and page. Only HTML can lose them, so texts without are not rendered for this. */
+export function findLostText(root: Root): BodyMistake[] {
   const texts: { value: string; line: number }[] = [];
   let hasHtml = false;
   visit(root, (node) => {
@@ -22,7 +18,7 @@ export function findLostText(root: Root, source: string): BodyMistake[] {
     for (const part of readHtml(node)) if (part.type === 'text') texts.push({ ...part, value: part.written });
   });
   if (!hasHtml) return [];
-  const shown = withoutSpace(shownText(source));
+  const shown = withoutSpace(shownText(root));
   return texts.flatMap(({ value, line }) => {
     // What `&amp;` stands for is not known here.
     const lost = value.split(/&#?\w+;/).find((part) => !shown.includes(withoutSpace(part)));

@@ -1,7 +1,7 @@
 /** What the Markdown holds and the page would not show. Tags are `html.ts`, what has no end is `swallowed.ts`. */
-import type { Blockquote, Definition, FootnoteDefinition, Root, TableRow } from 'mdast';
+import type { Blockquote, Definition, FootnoteDefinition, Nodes, Root, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { noteKinds } from '../../markdown/rehype-notes.ts';
 import type { BodyMistake } from '../../schema/mistake.ts';
 
@@ -9,11 +9,7 @@ type Fault = Pick<BodyMistake, 'message' | 'hint'>;
 
 export function findUnshown(root: Root): BodyMistake[] {
   const mistakes: BodyMistake[] = [];
-  const used = new Set<string>();
-  visit(root, (node) => {
-    if (node.type === 'footnoteReference') used.add(`^${node.identifier}`);
-    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
-  });
+  const used = usedNames(root);
   const defined = new Set<string>();
   visit(root, (node, _, parent) => {
     let fault: Fault | undefined;
@@ -31,6 +27,33 @@ export function findUnshown(root: Root): BodyMistake[] {
     if (fault) mistakes.push({ line: node.position?.start.line ?? 1, ...fault });
   });
   return mistakes;
+}
+
+/** Names of definitions the text uses, those of footnotes with ^. What only an unused footnote names is not used. */
+function usedNames(root: Root): Set<string> {
+  const notes = new Map<string, Nodes>();
+  visit(root, 'footnoteDefinition', (note) => {
+    if (!notes.has(`^${note.identifier}`)) notes.set(`^${note.identifier}`, note);
+  });
+  const used = new Set<string>();
+  const open = namesIn(root);
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const note = notes.get(name);
+    if (note && !used.has(name)) open.push(...namesIn(note));
+    used.add(name);
+  }
+  return used;
+}
+
+/** The names a text or a footnote itself uses, footnotes written within it left out. */
+function namesIn(from: Nodes): string[] {
+  const names: string[] = [];
+  visit(from, (node) => {
+    if (node.type === 'footnoteReference') names.push(`^${node.identifier}`);
+    if (node.type === 'linkReference' || node.type === 'imageReference') names.push(node.identifier);
+    return node.type === 'footnoteDefinition' && node !== from ? SKIP : undefined;
+  });
+  return names;
 }
 
 function judgeDefinition(
