@@ -5,7 +5,7 @@ import type { ArticleImage } from '../schema/article.ts';
 import type { Collection } from '../schema/kinds.ts';
 import type { Mistake } from '../schema/mistake.ts';
 import { type SiteData, siteSchema } from '../schema/site.ts';
-import { findBodyMistakes } from './check/sections.ts';
+import { findBodyMistakes, findTextMistakes } from './check/body.ts';
 import { type EntityFile, listFiles, topFiles } from './list-files.ts';
 import { parseData, type Refused, readEntries } from './read-entry.ts';
 import { readText } from './read-text.ts';
@@ -96,7 +96,10 @@ async function readTop(
         message: `${file} 不需要 front matter`,
         hint: '删去两行 --- 和中间的字段',
       });
-    } else about = read.text;
+    } else {
+      about = read.text;
+      mistakes.push(...findTextMistakes(about).map((mistake) => ({ file, ...mistake })));
+    }
   }
   return { site, about };
 }

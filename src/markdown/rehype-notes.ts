@@ -2,7 +2,9 @@ import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /** 原文如此 marks a slip left as printed, 勘误 corrects one, 编者注 explains. */
-const marker = /^\s*\[!(原文如此|勘误|编者注)\]\s*/;
+export const noteKinds = ['原文如此', '勘误', '编者注'] as const;
+
+const marker = new RegExp(`^\\s*\\[!(${noteKinds.join('|')})\\]\\s*`);
 
 /**
  * Notes of the editors.
@@ -13,7 +15,7 @@ const marker = /^\s*\[!(原文如此|勘误|编者注)\]\s*/;
  *     <aside class="note" data-note="勘误" role="note"><p class="note-title">勘误</p>
  *     <p>原文误作“99.7%”。</p></aside>
  *
- * A blockquote with another kind, or none, stays a blockquote.
+ * A blockquote without one stays a blockquote; one with another kind does too, and the check refuses it.
  */
 export function rehypeNotes() {
   return (tree: Root): void => {

@@ -1,6 +1,8 @@
 /** Renders Markdown: the body of an article, the page on the site itself. */
+import { toString as textOf } from 'hast-util-to-string';
+import type { Root } from 'mdast';
 import type { RenderContext, RenderedSection } from './context.ts';
-import { pipeline } from './pipeline.ts';
+import { pipeline, safely } from './pipeline.ts';
 
 export interface RenderedMarkdown {
   html: string;
@@ -18,4 +20,9 @@ export async function renderMarkdown(
 ): Promise<RenderedMarkdown> {
   const file = await pipeline.process({ value: markdown, data: { context } });
   return { html: String(file), sections: file.data.sections ?? [] };
+}
+
+/** The words of the page a parsed text becomes, before anything is added to them. */
+export function shownText(root: Root): string {
+  return textOf(safely.runSync(root));
 }

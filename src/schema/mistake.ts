@@ -18,6 +18,9 @@ export interface Mistake {
   hint?: string;
 }
 
+/** A mistake in a text, of a file the caller knows; its line counts from the first of the text, 1. */
+export type BodyMistake = Omit<Mistake, 'file'>;
+
 /** Thrown with every mistake found, so that all can be mended in one go. */
 export class ContentError extends Error {
   override name = 'ContentError';

@@ -4,7 +4,15 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { formatMistake } from '../../src/schema/mistake.ts';
 import { lastGoodSite, project, run } from './command.ts';
-import { brokenCases, brokenFixtures, libraryFixture, overlayCase } from './overlay.ts';
+import {
+  brokenCases,
+  brokenFixtures,
+  layOver,
+  libraryFixture,
+  overlayCase,
+  soundCases,
+  soundFixtures,
+} from './overlay.ts';
 
 async function brokenContent(name: string) {
   const overlaid = await overlayCase(name);
@@ -54,6 +62,15 @@ describe('broken content', () => {
     },
     20_000,
   );
+});
+
+describe('sound content', () => {
+  it.each(soundCases)('%s: is not refused', async (name) => {
+    const folder = await layOver(join(soundFixtures, name));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const { mistakes } = await checkContent(folder);
+    expect(mistakes.map((mistake) => formatMistake(mistake))).toEqual([]);
+  });
 });
 
 describe('the miniature library', () => {

@@ -1,20 +1,25 @@
 /** Pictures of an article: those its body shows and those its front matter declares. */
-import type { Mistake } from '../../schema/mistake.ts';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { BodyMistake } from '../../schema/mistake.ts';
+import { readHtml } from './read-html.ts';
 
-type BodyMistake = Omit<Mistake, 'file'>;
+type Fault = Pick<BodyMistake, 'message' | 'hint'>;
 
-/** `![alt](address "title")`, `![alt][label]` and `![label]`. */
-const picture = /!\[((?:\\.|[^\]\\])*)\](?:\(\s*(?:<([^>\n]*)>|([^\s)]*))[^)]*\)|\[[^\]]*\])?/g;
+/** A picture without a file, which Markdown takes for words: `![图]`, `![图][名]`; not where a backslash says that it is. */
+const withoutFile = /(?<!\\)!\[(?:[^[\]]|\[[^[\]]*\])*\]/g;
 
 /**
  * What is wrong with an article's pictures.
  *
- * @param text the body, code blanked; lines count from 1
+ * @param root the body, parsed
+ * @param source the body, written
  * @param declared files of the article's `images`
  * @param exists whether a file of that name lies beside the article
  */
 export function findImageMistakes(
-  text: string,
+  root: Root,
+  source: string,
   declared: readonly string[],
   exists: (name: string) => boolean,
 ): BodyMistake[] {
@@ -23,38 +28,58 @@ export function findImageMistakes(
     return fault ? [{ field: ['images', index, 'file'], ...fault }] : [];
   });
   const names = declared.map(nameOfFile);
-  for (const found of text.matchAll(picture)) {
-    const line = lineAt(text, found.index);
-    const address = found[2] ?? found[3];
-    if (found[1]?.trim() === '') {
-      mistakes.push({
-        line,
-        message: '图片没有替代文字',
-        hint: '在方括号里写图中有什么: ![操场上的社团课](./picture.jpg)',
-      });
+  const addresses = new Map<string, string>();
+  visit(root, 'definition', ({ identifier, url }) => {
+    if (!addresses.has(identifier)) addresses.set(identifier, url);
+  });
+  visit(root, (node) => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'image' || node.type === 'imageReference') {
+      const address = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '');
+      const faults = [judgeAlt(node.alt), judgeAddress(address, names, exists)];
+      for (const fault of faults) if (fault) mistakes.push({ line, ...fault });
+    } else if (node.type === 'text') {
+      const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+      for (const { index } of written.matchAll(withoutFile)) {
+        const before = written.slice(0, index).split('\n').length - 1;
+        mistakes.push({ line: line + before, ...noFile });
+      }
+    } else if (node.type === 'html') {
+      for (const tag of readHtml(node)) {
+        if (tag.type !== 'open' || tag.name !== 'img') continue;
+        const hint = '写作 ![图中有什么](./picture.jpg)';
+        mistakes.push({ line: tag.line, message: '图片不用 HTML 写', hint });
+      }
     }
-    if (address === undefined) {
-      mistakes.push({ line, message: '图片没有写文件', hint: '写作 ![图中有什么](./picture.jpg)' });
-      continue;
-    }
-    const fault = judgeFile(address, exists);
-    if (fault) mistakes.push({ line, ...fault });
-    else if (!names.includes(nameOfFile(address))) {
-      const hint = '在 front matter 的 images 里写上 file、alt 和 credit';
-      mistakes.push({ line, message: `图片 ${address} 没有写来源`, hint });
-    }
-  }
-  for (const found of text.matchAll(/<img\b/gi)) {
-    const line = lineAt(text, found.index);
-    mistakes.push({ line, message: '图片不用 HTML 写', hint: '写作 ![图中有什么](./picture.jpg)' });
-  }
+  });
   return mistakes;
 }
 
-function judgeFile(
-  file: string,
+const noFile: Fault = { message: '图片没有写文件', hint: '写作 ![图中有什么](./picture.jpg)' };
+
+function judgeAlt(alt: string | null | undefined): Fault | undefined {
+  if (alt?.trim()) return undefined;
+  return {
+    message: '图片没有替代文字',
+    hint: '在方括号里写图中有什么: ![操场上的社团课](./picture.jpg)',
+  };
+}
+
+function judgeAddress(
+  address: string,
+  declared: readonly string[],
   exists: (name: string) => boolean,
-): Pick<Mistake, 'message' | 'hint'> | undefined {
+): Fault | undefined {
+  if (address === '') return noFile;
+  const fault = judgeFile(address, exists);
+  if (fault || declared.includes(nameOfFile(address))) return fault;
+  return {
+    message: `图片 ${address} 没有写来源`,
+    hint: '在 front matter 的 images 里写上 file、alt 和 credit',
+  };
+}
+
+function judgeFile(file: string, exists: (name: string) => boolean): Fault | undefined {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(file)) {
     return { message: `图片 ${file} 在别的网站上`, hint: '把图片下载到案例旁边，写作 ./picture.jpg' };
   }
@@ -71,8 +96,4 @@ function judgeFile(
 
 function nameOfFile(file: string): string {
   return file.replace(/^\.\//, '');
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }

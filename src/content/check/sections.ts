@@ -1,6 +1,11 @@
-import type { Mistake } from '../../schema/mistake.ts';
+/** The sections of an article: which there are, in which order, and how their headings are written. */
+import type { Heading, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { BodyMistake } from '../../schema/mistake.ts';
 import { articleSections } from '../../schema/sections.ts';
-import { findImageMistakes } from './images.ts';
+import { readHtml } from './read-html.ts';
+
+type Fault = Pick<BodyMistake, 'message' | 'hint'>;
 
 /** The one section no article can do without. */
 const required: (typeof articleSections)[number]['title'] = '做法';
@@ -8,74 +13,36 @@ const required: (typeof articleSections)[number]['title'] = '做法';
 const titles: readonly string[] = articleSections.map(({ title }) => title);
 const allowed = titles.map((title) => `## ${title}`).join('、');
 
-type BodyMistake = Omit<Mistake, 'file'>;
-
-/**
- * What is wrong with the body of an article: its sections and its pictures.
- *
- * @param body Markdown without front matter
- * @param firstLine line of the file on which it starts
- * @param declared files of the article's `images`
- * @param exists whether a file of that name lies beside the article
- */
-export function findBodyMistakes(
-  body: string,
-  firstLine: number,
-  declared: readonly string[],
-  exists: (name: string) => boolean,
-): BodyMistake[] {
-  const text = blankCode(body);
-  const mistakes = [...findSectionMistakes(text), ...findImageMistakes(text, declared, exists)];
-  return mistakes.map((mistake) =>
-    mistake.line === undefined ? mistake : { ...mistake, line: mistake.line + firstLine - 1 },
-  );
-}
-
-/** Takes out what is neither heading nor picture: HTML comments, and code, which is content all the same. */
-function blankCode(body: string): string {
-  const fill = (mark: string) => (found: string) => found.replace(/[^\n]/g, mark);
-  const fence = /^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?^ {0,3}\1[`~]*[ \t]*$|[\s\S]*$)/gm;
-  const inline = /(?<!`)(`+)(?!`)(?:[^\n]|\n(?!\n))*?(?<!`)\1(?!`)/g;
-  return body
-    .replace(fence, fill('|'))
-    .replace(/<!--[\s\S]*?-->/g, fill(' '))
-    .replace(inline, fill('.'));
-}
-
-function findSectionMistakes(text: string): BodyMistake[] {
+/** @param source the text the tree was parsed from */
+export function findSectionMistakes(root: Root, source: string): BodyMistake[] {
+  const lines = source.split('\n');
   const mistakes: BodyMistake[] = [];
   const seen: string[] = [];
-  let open: { title: string; line: number } | undefined;
-  let content = false;
+  let open: { title: string; line: number; content: boolean } | undefined;
   let before = false;
 
   const close = () => {
-    if (open && !content) {
-      mistakes.push({
-        line: open.line,
-        message: `“${open.title}”一节是空的`,
-        hint: '写上内容，或删去这个标题',
-      });
-    }
-    content = false;
+    if (!open || open.content) return;
+    const hint = '写上内容，或删去这个标题';
+    mistakes.push({ line: open.line, message: `“${open.title}”一节是空的`, hint });
   };
-  text.split('\n').forEach((written, index, lines) => {
-    const line = index + 1;
-    const heading = readHeading(written, lines[index - 1] ?? '');
-    if (heading?.fault) mistakes.push({ line, ...heading.fault });
-    if (heading?.level === 2) {
+  for (const node of root.children) {
+    const line = node.position?.start.line ?? 1;
+    const faults = node.type === 'heading' ? judgeHeading(node, lines) : findMiswritten(node, lines);
+    mistakes.push(...faults);
+    if (node.type === 'heading' && faults.length > 0) continue;
+    if (node.type === 'heading' && node.depth === 2) {
       close();
-      open = { title: heading.title, line };
-      mistakes.push(...judgeSection(heading.title, seen).map((mistake) => ({ line, ...mistake })));
-      if (titles.includes(heading.title)) seen.push(heading.title);
-    } else if (written.trim() !== '' && !heading?.fault) {
-      if (!open && !before) {
+      open = { title: titleOf(node), line, content: false };
+      mistakes.push(...judgeSection(open.title, seen).map((fault) => ({ line, ...fault })));
+      if (titles.includes(open.title)) seen.push(open.title);
+    } else if (isContent(node, faults.length)) {
+      if (open) open.content ||= node.type !== 'heading';
+      else if (!before)
         mistakes.push({ line, message: '第一个 ## 之前有内容', hint: `放进一节里: ${allowed}` });
-        before = true;
-      }
-      content ||= heading === undefined;
+      before = true;
     }
-  });
+  }
   close();
   if (!seen.includes(required)) {
     mistakes.push({ line: 1, message: `缺少“${required}”一节`, hint: `写一行 ## ${required}，下面写怎么做` });
@@ -83,38 +50,44 @@ function findSectionMistakes(text: string): BodyMistake[] {
   return mistakes;
 }
 
-interface Heading {
-  level: number;
-  title: string;
-  fault?: Pick<Mistake, 'message' | 'hint'>;
+/** Its words, whatever they look like: `**做法**` is 做法. */
+function titleOf(heading: Heading): string {
+  return textOf(heading, { includeHtml: false, includeImageAlt: false }).trim();
 }
 
-/** A line as a heading, with what is wrong about the way it is written; undefined where it is none. */
-function readHeading(written: string, previous: string): Heading | undefined {
-  const atx = /^ {0,3}(#{1,6})(?:[ \t]+|$)(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(written);
-  if (atx) {
-    const level = atx[1]?.length ?? 0;
-    const title = atx[2] ?? '';
-    if (level > 1) return { level, title };
-    return {
-      level,
-      title,
-      fault: { message: '正文里不用 # 标题', hint: '题目写在 title，节用 ##，小标题用 ###' },
-    };
+/** Whether a block shows something in its place; of a paragraph some lines may be headings gone wrong. */
+function isContent(node: RootContent, miswritten: number): boolean {
+  if (node.type === 'definition' || node.type === 'footnoteDefinition') return false;
+  if (node.type === 'html') {
+    return readHtml(node).some(({ type, written }) => type !== 'comment' && written.trim() !== '');
   }
-  const unspaced = /^ {0,3}([#＃]{1,6})[ \t　]*([^#＃\s].*)$/.exec(written);
-  if (unspaced) {
-    const marks = '#'.repeat(unspaced[1]?.length ?? 0);
-    const fault = { message: '标题的写法不对', hint: `# 用半角，后面空一格: ${marks} ${unspaced[2]}` };
-    return { level: 0, title: '', fault };
-  }
-  const underlined = /^ {0,3}(=+|-+)[ \t]*$/.test(written) && /^ {0,3}[^\s>|#+*-]/.test(previous);
-  if (!underlined) return undefined;
-  const fault = { message: '这一行把上一行变成了标题', hint: '标题用 ##；要分隔线就在前面空一行' };
-  return { level: 0, title: '', fault };
+  const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
+  return end.line - start.line + 1 > miswritten;
 }
 
-function judgeSection(title: string, seen: readonly string[]): Pick<Mistake, 'message' | 'hint'>[] {
+function judgeHeading({ depth, position }: Heading, lines: readonly string[]): BodyMistake[] {
+  const { start, end } = position ?? { start: { line: 1 }, end: { line: 1 } };
+  if (!/^ {0,3}#/.test(lines[start.line - 1] ?? '')) {
+    const hint = '标题用 ##；要分隔线就在前面空一行';
+    return [{ line: end.line, message: '这一行把上一行变成了标题', hint }];
+  }
+  if (depth > 1) return [];
+  const hint = '题目写在 title，节用 ##，小标题用 ###';
+  return [{ line: start.line, message: '正文里不用 # 标题', hint }];
+}
+
+/** Lines of a paragraph that were to be headings: `##做法`, `＃＃ 做法`. */
+function findMiswritten({ type, position }: RootContent, lines: readonly string[]): BodyMistake[] {
+  if (type !== 'paragraph' || !position) return [];
+  return lines.slice(position.start.line - 1, position.end.line).flatMap((written, index) => {
+    const [, signs = '', title] = /^ {0,3}([#＃]{1,6})[ \t　]*([^#＃\s].*)$/.exec(written) ?? [];
+    if (title === undefined) return [];
+    const hint = `# 用半角，后面空一格: ${'#'.repeat(signs.length)} ${title}`;
+    return [{ line: position.start.line + index, message: '标题的写法不对', hint }];
+  });
+}
+
+function judgeSection(title: string, seen: readonly string[]): Fault[] {
   if (!titles.includes(title)) {
     const near = titles.find((known) => Array.from(known).some((character) => title.includes(character)));
     const hint = `${near ? `你是不是想写: ## ${near}；` : ''}可用的是 ${allowed}，自己的小标题用 ###`;

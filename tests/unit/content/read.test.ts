@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/content/check-content.ts';
 import { readContent } from '../../../src/content/read.ts';
+import { readText } from '../../../src/content/read-text.ts';
 import { formatMistake } from '../../../src/schema/mistake.ts';
 import { contentWith } from './content.ts';
 
@@ -78,6 +79,14 @@ describe('reading the content', () => {
         'name: 测试小学\ntype: school\nregion: jiaqu\nsummary: 测试。\nsources:\n  - id: shili-bao\n    locator: 一\n  - locator: 二\n    id: shili-ba\n',
     });
     expect(await linesOf(folder)).toEqual(['schools/ceshi.yaml:9 没有 id 为 shili-ba 的出处']);
+  });
+
+  it('tells of a file that cannot be read, and of the others all the same', async () => {
+    // As a file without permission, and for root too: one that is gone between listing and reading.
+    expect(await readText(join(await contentWith(), 'themes/gone.yaml'))).toMatchObject({
+      line: 1,
+      message: '读不了这个文件（ENOENT）',
+    });
   });
 
   it('fails when there is no folder', async () => {
