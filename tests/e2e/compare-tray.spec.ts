@@ -111,7 +111,7 @@ test('where the browser stores nothing the tray works on the page, and says so',
   await expect(announced(page)).toContainText('浏览器不允许本站保存');
   await tray(page).getByRole('link', { name: '开始对比' }).click();
   await expect(page).toHaveURL(/ids=[a-z0-9-]+,[a-z0-9-]+$/);
-  await expect(page.getByRole('rowheader', { name: '做法', exact: true })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: '用到的做法', exact: true })).toBeVisible();
 });
 
 test('a store spoilt by another hand is an empty tray', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { type Page, test as testWithErrors } from '@playwright/test';
+import { type Page, type Route, test as testWithErrors } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 const results = (page: Page) => page.locator('[data-search-results] > li');
@@ -155,17 +155,87 @@ test('the searched words are marked on the page, until they are cleared', async 
   await expect(bar).toBeHidden();
 });
 
-testWithErrors(
-  'an index that cannot be loaded is not taken for nothing found, and can be tried again',
-  async ({ page }) => {
-    await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 503 }));
+// The browser logs files that are missing, so these pages are not watched for errors.
+const refuse = (route: Route) => route.fulfill({ status: 503 });
+const cut = (route: Route) => route.abort();
+/** As a network does that wants a login first. */
+const answerWithPage = (route: Route) =>
+  route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>请先登录' });
+
+for (const [file, what, fail] of [
+  ['pagefind.js', 'cannot be reached', cut],
+  ['pagefind.js', 'is answered with a page', answerWithPage],
+  ['wasm.*', 'is refused', refuse],
+  ['wasm.*', 'is answered with a page', answerWithPage],
+  ['*.pf_meta', 'is refused', refuse],
+  ['*.pf_meta', 'is answered with a page', answerWithPage],
+  ['index/*', 'is refused', refuse],
+  ['fragment/*', 'cannot be reached', cut],
+  ['fold.packed', 'is answered with a page', answerWithPage],
+] as const) {
+  testWithErrors(
+    `when ${file} ${what}, that is not taken for nothing found, and can be tried again`,
+    async ({ page }) => {
+      await page.route(`**/pagefind/${file}`, fail);
+      await open(page, '作业超市');
+      await expect(status(page)).toContainText('搜索索引没能取到，所以不知道有没有');
+      await page.unroute(`**/pagefind/${file}`);
+      await page.getByRole('button', { name: '再试一次' }).click();
+      await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业超市”$/);
+    },
+  );
+}
+
+for (const file of ['*.pf_meta', 'pagefind.js']) {
+  testWithErrors(`when ${file} never comes, that is said after 10 seconds`, async ({ page }) => {
+    await page.route(`**/pagefind/${file}`, () => {});
     await open(page, '作业超市');
-    await expect(status(page)).toContainText('搜索索引没能取到');
-    await page.unroute('**/pagefind/index/**');
+    await expect(status(page)).toHaveText('正在取索引……');
+    await expect(status(page)).toContainText('搜索索引没能取到', { timeout: 15_000 });
+  });
+}
+
+for (const file of ['names.packed', 'facets.packed']) {
+  testWithErrors(
+    `when ${file} is missing the results stay, and what is missing is said`,
+    async ({ page }) => {
+      await page.route(`**/pagefind/${file}`, (route) => route.fulfill({ status: 503 }));
+      await open(page, '作业超市');
+      await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业超市”$/);
+      await expect(page.getByRole('alert')).toContainText('没能全部取到');
+      await expect(results(page).first()).toBeVisible();
+      await page.unroute(`**/pagefind/${file}`);
+      await page.getByRole('button', { name: '再试一次' }).click();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(page.locator('.search-facets .chip-count').first()).toHaveText(/^\d+$/);
+    },
+  );
+}
+
+testWithErrors(
+  'results that are there stay when the next search fails, and it is said whose they are',
+  async ({ page }) => {
+    await open(page, '作业');
+    await expect(results(page)).toHaveCount(10);
+    await page.route('**/pagefind/*/*', (route) => route.abort());
+    await box(page).fill('谢家湾');
+    await expect(status(page)).toContainText('下面还是“作业”的结果');
+    await expect(results(page)).toHaveCount(10);
+    await page.unroute('**/pagefind/*/*');
     await page.getByRole('button', { name: '再试一次' }).click();
-    await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业超市”$/);
+    await expect(status(page)).toHaveText(/写有“谢家湾”$/);
   },
 );
+
+test('what others add to an address is no filter, and does not go on', async ({ page }) => {
+  await page.goto(
+    'search/?q=作业&from=singlemessage&isappinstalled=0&__proto__=x&constructor=y&kind=constructor',
+  );
+  await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业”$/);
+  await expect(page.locator('.search-chosen li')).toHaveCount(0);
+  await page.locator('.search-facets').getByRole('checkbox', { name: /^中学/ }).check();
+  await expect(page).toHaveURL(/\/search\/\?q=%E4%BD%9C%E4%B8%9A&stage=middle$/);
+});
 
 for (const [name, query] of [
   ['HTML', '<img src=x onerror=alert(1)>作业'],

@@ -63,7 +63,7 @@ const rooms: Record<string, Room> = {
   'comparison/build': { runs: 'build', uses: ['schema', 'library', 'comparison/shared'] },
   'search/shared': { runs: 'both', uses: [] },
   'search/build': { runs: 'build', uses: ['schema', 'library', 'search/shared'] },
-  'search/browser': { runs: 'browser', uses: ['search/shared'] },
+  'search/browser': { runs: 'browser', uses: ['schema', 'search/shared'] },
   'content/check': { runs: 'build', uses: ['schema', 'library', 'markdown'] },
   content: {
     runs: 'build',

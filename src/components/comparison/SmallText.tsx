@@ -8,5 +8,11 @@ interface Props {
 }
 
 export function SmallText({ look, lines }: Props) {
-  return lines.filter(Boolean).map((line) => <span class={look}>{line}</span>);
+  return (
+    <>
+      {lines.filter(Boolean).map((line) => (
+        <span class={look}>{line}</span>
+      ))}
+    </>
+  );
 }

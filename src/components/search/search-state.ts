@@ -1,18 +1,30 @@
 /** What is searched, as the address holds it: `?q=作业&region=chaoyang&region=yubei&kind=practice`. */
+import { isKind } from '../../schema/kinds.ts';
 import type { Query } from '../../search/browser/query.ts';
 
 /** Servers refuse longer addresses; what stands behind `#` they are not sent. */
 const longestSent = 2000;
 
-/** Reads the state from an address. */
-export function readState({ search, hash }: Pick<Location, 'search' | 'hash'>): Query {
+/**
+ * Reads the state from an address. Whoever passes an address on may add to it (WeChat: `from=singlemessage`), so only what
+ * the page can narrow by is read.
+ *
+ * @param facets that the page lists
+ */
+export function readState(
+  { search, hash }: Pick<Location, 'search' | 'hash'>,
+  facets: readonly string[],
+): Query {
   const parameters = new URLSearchParams(hash.startsWith('#?') ? hash.slice(1) : search);
-  const filters: Record<string, string[]> = {};
-  for (const [name, value] of parameters) {
-    if (name === 'q' || name === 'kind' || value === '') continue;
-    filters[name] = [...(filters[name] ?? []), value];
-  }
-  return { text: parameters.get('q') ?? '', kind: parameters.get('kind') || 'article', filters };
+  const chosen = facets
+    .map((name) => [name, [...new Set(parameters.getAll(name))].filter((value) => value !== '')] as const)
+    .filter(([, values]) => values.length > 0);
+  const kind = parameters.get('kind') ?? '';
+  return {
+    text: parameters.get('q') ?? '',
+    kind: isKind(kind) ? kind : 'article',
+    filters: Object.fromEntries(chosen),
+  };
 }
 
 /** Writes the state for the end of the search page's address; an empty one is an empty string. */

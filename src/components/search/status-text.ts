@@ -14,10 +14,16 @@ export function countText(count: number, kind: string): string {
   return `${count} ${kind === 'article' ? '篇' : '项'}${labelOf(kind)}`;
 }
 
+/** “作业”和“学生” */
+export function whatText({ phrases }: Found): string {
+  return phrases.map(({ text }) => `“${shorten(text)}”`).join('和');
+}
+
 /** 23 篇案例写有“作业”; never a number for what was not looked for. */
-export function statusText(state: Query, { phrases, ids }: Found): string {
+export function statusText(state: Query, found: Found): string {
+  const { ids } = found;
   const narrowed = chosenFilters(state).length > 0 ? '，符合所选条件' : '';
-  const what = phrases.map(({ text }) => `“${shorten(text)}”`).join('和');
+  const what = whatText(found);
   if (isIdle(state)) return '输入要找的词。';
   if (!what && state.text.trim()) return '只有标点，没有可以找的字。';
   if (ids.length === 0)

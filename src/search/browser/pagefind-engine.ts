@@ -1,7 +1,8 @@
 /** Pagefind as the engine: its own script and WebAssembly, its chunks fetched as needed. */
+import { kindNames } from '../../schema/kinds.ts';
 import { phraseTerms } from '../shared/analyze.ts';
 import type { Fragment } from '../shared/fragment.ts';
-import { IndexUnavailable } from '../shared/packed.ts';
+import { IndexUnavailable } from '../shared/read-whole.ts';
 import type { Engine } from './engine.ts';
 
 interface Result {
@@ -22,27 +23,25 @@ export interface Pagefind {
 }
 
 /** Articles are what carries no kind; see build-index.ts. */
-const otherKinds = ['region', 'school', 'practice', 'homonym', 'theme', 'problem', 'indicator', 'source'];
+const otherKinds = kindNames.filter((kind) => kind !== 'article');
 
 export interface Options {
   pagefind: Pagefind;
   /** Address of the folder `pagefind/`, with a slash at its end. */
   base: string;
-  /** How many requests failed so far; Pagefind only logs that and goes on as if nothing had been there. */
-  failures(): number;
+  /** Rejects as soon as a file of Pagefind's cannot be loaded: it only logs that, then goes on as if nothing had been there, or never ends. */
+  failed: Promise<never>;
 }
 
 /** Makes an engine of Pagefind. */
-export function createPagefindEngine({ pagefind, base, failures }: Options): Engine {
+export function createPagefindEngine({ pagefind, base, failed }: Options): Engine {
   // We are in a worker already.
   const instance = pagefind.createInstance({ basePath: base, noWorker: true });
   const results = new Map<string, Result>();
 
   async function search(text: string | null, kind: string | undefined): Promise<Result[]> {
-    const before = failures();
     const filters = kind ? { kind: kind === 'article' ? { none: otherKinds } : kind } : {};
-    const found = await instance.search(text, { filters });
-    if (failures() > before) throw new IndexUnavailable();
+    const found = await Promise.race([instance.search(text, { filters }), failed]);
     for (const result of found?.results ?? []) results.set(result.id, result);
     return found?.results ?? [];
   }
@@ -63,9 +62,10 @@ export function createPagefindEngine({ pagefind, base, failures }: Options): Eng
     // Without words Pagefind lists its pages as they were added; a unit test holds it to that.
     ids: async () => (await search(null, undefined)).map(({ id }) => id),
     async fragment(id) {
-      const before = failures();
-      const data = await results.get(id)?.data();
-      if (failures() > before || !data) throw new IndexUnavailable();
+      // Another worker may have found it.
+      if (!results.has(id)) await search(null, undefined);
+      const data = await Promise.race([results.get(id)?.data(), failed]);
+      if (!data) throw new IndexUnavailable();
       return data.page;
     },
   };

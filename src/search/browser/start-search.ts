@@ -1,49 +1,102 @@
-/** Starts search in a worker; see worker.ts. */
-import { IndexUnavailable } from '../shared/packed.ts';
-import type { Call, Reply } from './messages.ts';
+/** Starts search in a worker (`worker.ts`), and another one where a worker fails. */
+import { type Endpoint, type ProxyMarked, type Remote, wrap } from 'comlink';
+import { IndexUnavailable } from '../shared/read-whole.ts';
+import { patience, within } from '../shared/within.ts';
 import type { Search } from './query.ts';
 
-/**
- * Starts the worker; the index loads with the first call.
- *
- * @param base address of the site's base, with a slash at its end
- */
-export function startSearch(base: string): Search {
-  const folder = new URL(`${base}pagefind/`, location.href).href;
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: folder });
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
-  let last = 0;
-
-  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    const waiter = waiting.get(data.id);
-    waiting.delete(data.id);
-    if ('value' in data) waiter?.resolve(data.value);
-    else waiter?.reject(data.error === 'IndexUnavailable' ? new IndexUnavailable() : new Error(data.error));
-  });
-  worker.addEventListener('error', () => {
-    for (const waiter of waiting.values()) waiter.reject(new IndexUnavailable());
-    waiting.clear();
-  });
-
-  function call(method: keyof Search) {
-    return (...args: unknown[]) => {
-      const waiter = withResolvers<unknown>();
-      waiting.set(++last, waiter);
-      worker.postMessage({ id: last, method, args } satisfies Call);
-      return waiter.promise;
-    };
-  }
-  const methods: (keyof Search)[] = ['search', 'show', 'suggest', 'count', 'searchAlso', 'help'];
-  return Object.fromEntries(methods.map((method) => [method, call(method)])) as unknown as Search;
+/** What the worker serves. */
+export interface SearchWorker {
+  open(): Promise<Search & ProxyMarked>;
+  /** Answers at once, whatever else is going on, as long as the worker lives. */
+  isThere(): boolean;
 }
 
-/** `Promise.withResolvers`, which browsers have since 2024 only. */
-function withResolvers<Value>(): PromiseWithResolvers<Value> {
-  let resolve: PromiseWithResolvers<Value>['resolve'] = () => {};
-  let reject: PromiseWithResolvers<Value>['reject'] = () => {};
-  const promise = new Promise<Value>((yes, no) => {
-    resolve = yes;
-    reject = no;
+/** A worker, or in tests one end of a channel to something that answers like one. */
+type Started = Endpoint & { terminate(): void };
+
+/**
+ * Starts the worker with the first question, and with it the index loads.
+ *
+ * @param base address of the site's base, with a slash at its end
+ * @returns search; what cannot be answered since files or the worker are not to be had rejects with `IndexUnavailable`
+ */
+export function startSearch(base: string, start: (folder: string) => Started = startWorker): Search {
+  let current: Running | undefined;
+
+  async function ask<Answer>(question: Question<Answer>): Promise<Answer> {
+    current ??= run(start(`${base}pagefind/`));
+    const running = current;
+    try {
+      return await running.ask(question);
+    } catch (error) {
+      // What failed may stay in its memory: the next question goes to another worker.
+      if (current === running) current = undefined;
+      running.leave();
+      throw error instanceof Error && error.name === 'IndexUnavailable' ? new IndexUnavailable() : error;
+    }
+  }
+
+  return {
+    search: (query) => ask((search) => search.search(query)),
+    show: (ids, phrases) => ask((search) => search.show(ids, phrases)),
+    suggest: (text) => ask((search) => search.suggest(text)),
+    count: (query) => ask((search) => search.count(query)),
+    searchAlso: (query) => ask((search) => search.searchAlso(query)),
+    help: (query) => ask((search) => search.help(query)),
+  };
+}
+
+function startWorker(folder: string): Started {
+  const name = new URL(folder, location.href).href;
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
+}
+
+type Question<Answer> = (search: Remote<Search & ProxyMarked>) => Promise<Answer>;
+
+interface Running {
+  ask<Answer>(question: Question<Answer>): Promise<Answer>;
+  /** Ends the worker once it has answered what it was asked before. */
+  leave(): void;
+}
+
+function run(worker: Started): Running {
+  const remote = wrap<SearchWorker>(worker);
+  const search = remote.open();
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => reject(new IndexUnavailable()));
   });
-  return { promise, resolve, reject };
+  broken.catch(() => {});
+  let waiting = 0;
+  let left = false;
+  const endIfIdle = () => {
+    if (left && waiting === 0) worker.terminate();
+  };
+
+  return {
+    async ask(question) {
+      waiting += 1;
+      const answered = new AbortController();
+      try {
+        const answer = search.then((opened) => question(opened as Remote<Search & ProxyMarked>));
+        return await Promise.race([answer, broken, silence(remote, answered.signal)]);
+      } finally {
+        answered.abort();
+        waiting -= 1;
+        endIfIdle();
+      }
+    },
+    leave() {
+      left = true;
+      endIfIdle();
+    },
+  };
+}
+
+/** Rejects where a worker never loaded, was killed by the system or is caught in a loop; none of that is an event. */
+async function silence(remote: Remote<SearchWorker>, answered: AbortSignal): Promise<never> {
+  while (!answered.aborted) {
+    await within(patience, remote.isThere(), () => new IndexUnavailable());
+    await new Promise((resolve) => setTimeout(resolve, patience));
+  }
+  return new Promise(() => {});
 }

@@ -1,48 +1,32 @@
-/**
- * Search in a worker, so that typing never waits for it. Its name is the address of the folder `pagefind/`.
- *
- * Pagefind logs what it cannot load and goes on as if nothing had been there. Here `fetch` is ours alone, so failures are counted, and a search
- * that met one says so instead of finding nothing.
- */
-import { IndexUnavailable } from '../shared/packed.ts';
-import type { Call, Reply } from './messages.ts';
+/** Search in a worker, so that typing never waits for it. Its name is the address of the folder `pagefind/`. */
+import { expose, proxy } from 'comlink';
+import { once } from '../shared/once.ts';
+import { IndexUnavailable, readWhole } from '../shared/read-whole.ts';
+import { patience, within } from '../shared/within.ts';
 import { openSearch } from './open-search.ts';
-import type { Search } from './query.ts';
+import type { SearchWorker } from './start-search.ts';
 
 const base = self.name;
 
-let failed = 0;
-const fetchFromNetwork = self.fetch;
-self.fetch = async (...request) => {
-  const response = await fetchFromNetwork(...request).catch((error) => {
-    failed++;
-    throw error;
-  });
-  if (!response.ok) failed++;
-  return response;
-};
+// Here `fetch` is Pagefind's alone: our own files report for themselves what becomes of them.
+const failed = new Promise<never>((_, reject) => {
+  self.fetch = (file) =>
+    readWhole(file).catch((error) => {
+      reject(error);
+      throw error;
+    });
+});
+failed.catch(() => {});
 
-let opened: Promise<Search> | undefined;
-
-async function open(): Promise<Search> {
-  const pagefind = await import(/* @vite-ignore */ `${base}pagefind.js`).catch(() => {
+const open = once(async () => {
+  const loading = import(/* @vite-ignore */ `${base}pagefind.js`);
+  const pagefind = await within(patience, loading, () => new IndexUnavailable()).catch(() => {
     throw new IndexUnavailable();
   });
-  return openSearch({ pagefind, base, failures: () => failed });
-}
-
-async function answer({ id, method, args }: Call): Promise<Reply> {
-  try {
-    opened ??= open();
-    const search: Record<string, (...args: never[]) => Promise<unknown>> = { ...(await opened) };
-    return { id, value: await search[method]?.(...(args as never[])) };
-  } catch (error) {
-    // What failed stays in Pagefind's memory: the next call starts afresh.
-    opened = undefined;
-    return { id, error: error instanceof Error ? error.name : String(error) };
-  }
-}
-
-self.addEventListener('message', async ({ data }: MessageEvent<Call>) => {
-  self.postMessage(await answer(data));
+  return openSearch({ pagefind, base, failed });
 });
+
+expose({
+  open: async () => proxy(await open()),
+  isThere: () => true,
+} satisfies SearchWorker);

@@ -3,10 +3,7 @@
  * ending is none that a server takes for a reason to say that it is compressed.
  */
 
-/** Parts of the index could not be loaded, so that nothing can be said of what was found. */
-export class IndexUnavailable extends Error {
-  override name = 'IndexUnavailable';
-}
+import { IndexUnavailable, readWhole } from './read-whole.ts';
 
 /** The name of a packed file. */
 export function packedName(name: string): string {
@@ -21,7 +18,10 @@ export function packedName(name: string): string {
  * @throws {IndexUnavailable} when it cannot be loaded
  */
 export async function readPacked(folder: string, name: string): Promise<string> {
-  const response = await fetch(folder + packedName(name)).catch(() => undefined);
-  if (!response?.ok || !response.body) throw new IndexUnavailable();
-  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
+  const { body } = await readWhole(folder + packedName(name));
+  if (!body) throw new IndexUnavailable();
+  const unpacked = new Response(body.pipeThrough(new DecompressionStream('gzip')));
+  return unpacked.text().catch(() => {
+    throw new IndexUnavailable();
+  });
 }

@@ -1,5 +1,5 @@
 /** What is drawn of a comparison, the same at build and in the browser. */
-import type { ComponentChild } from 'preact';
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { ComparisonRow, ItemValue } from '../../../src/comparison/shared/comparison.ts';
@@ -7,7 +7,7 @@ import { ComparisonCell } from '../../../src/components/comparison/ComparisonCel
 import { ComparisonTable } from '../../../src/components/comparison/ComparisonTable.tsx';
 import { SoleFigures } from '../../../src/components/comparison/SoleFigures.tsx';
 
-const draw = (component: ComponentChild) => renderToString(<>{component}</>);
+const draw = (component: VNode) => renderToString(component);
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|');
 
 test.each<[string, readonly ItemValue[] | undefined, string, string]>([

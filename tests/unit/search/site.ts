@@ -51,7 +51,7 @@ export async function openSite(folder: string): Promise<Site> {
     // A copy of its own for each folder: the module keeps what it has loaded.
     pagefind: await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href),
     base: `http://127.0.0.1:${port}/pagefind/`,
-    failures: () => 0,
+    failed: new Promise(() => {}),
   });
   return {
     folder,

@@ -31,6 +31,7 @@ class OwnComparison extends HTMLElement {
     this.#ending = new AbortController();
     const { signal } = this.#ending;
     this.hidden = false;
+    render('正在取来内容……', find(this, '.notices'));
     addEventListener('popstate', () => this.#show(), { signal });
     this.addEventListener('change', ({ target }) => this.#toggle(target), { signal });
     this.addEventListener('click', ({ target }) => this.#press(target), { signal });
