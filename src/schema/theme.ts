@@ -25,11 +25,11 @@ export type AspectData = z.infer<typeof aspect>;
 export const themeSchema = z.strictObject({
   name: line.meta({ title: '名称' }),
   /** Other words people use for it: 课后延时服务. */
-  aliases: listOf(line).meta({ title: '别名' }),
+  aliases: listOf(line).meta({ title: '别名', description: '人们也用的其他说法' }),
   /** What belongs under it, and what does not (skos:scopeNote). */
-  summary: line.meta({ title: '范围' }),
+  summary: line.meta({ title: '范围', description: '什么归在这个主题下，什么不归' }),
   /** Place in lists, from 1. */
-  order: z.int().positive().meta({ title: '次序' }),
+  order: z.int().positive().meta({ title: '次序', description: '在列表里排第几，从 1 起' }),
   /** What is asked about it; the rows it is compared on, in this order. */
   aspects: z
     .array(aspect)
