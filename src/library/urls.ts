@@ -68,6 +68,7 @@ export const anchors = {
   comparing: 'duibi',
   matrices: 'quanjing',
   usage: 'yongfa',
+  tables: 'biao',
   caution: 'bijiao',
   machines: 'jiqi',
   licence: 'xuke',

@@ -45,10 +45,11 @@ export function articleThing(article: Article, site: SiteData): Thing {
     dateModified: article.updated,
     keywords: [...article.themes, ...article.practices].map(({ name }) => name),
     spatialCoverage: placeName(article.region),
-    // A period in words has no date that a machine could read.
-    ...(article.period?.start && {
-      temporalCoverage: [article.period.start, article.period.end].filter(Boolean).join('/'),
-    }),
+    // A period in words has no date that a machine could read; of one that is inferred it could not be told.
+    ...(article.period?.start &&
+      !article.period.inferred && {
+        temporalCoverage: [article.period.start, article.period.end].filter(Boolean).join('/'),
+      }),
     isBasedOn: sourceThing(article.source.source),
   };
 }

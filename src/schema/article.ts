@@ -40,13 +40,10 @@ export const metric = z
       .optional()
       .meta({ title: '范围', description: '只是统计对象的一部分时，是哪一部分，例如“全市范围内”' }),
     /** A part that figures of one indicator are given for: 学段 小学, 等级 一等奖. */
-    breakdown: z
-      .record(line, line)
-      .optional()
-      .meta({
-        title: '分项',
-        description: '同一指标按学段、等级等分别统计的，这一条是哪一份，例如 学段: 小学',
-      }),
+    breakdown: z.record(line, line).optional().meta({
+      title: '分项',
+      description: '同一指标按学段、等级等分别统计的，这一条是哪一份，例如 学段: 小学',
+    }),
     /** Who the figure is said of. */
     of: owner.meta({ title: '说的是谁', description: '这个数字说的是哪个地区或哪所学校' }),
     /**

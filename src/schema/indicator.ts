@@ -4,7 +4,7 @@ import { directions, indicatorTypes } from './vocabularies.ts';
 
 /** 指标: what a figure measures. */
 export const indicatorSchema = z.strictObject({
-  name: line.meta({ title: '名称' }),
+  name: line.meta({ title: '名称', description: '读者看到的名称' }),
   aliases: listOf(line).meta({ title: '别名', description: '其他说法' }),
   /** What exactly is counted or divided by what. */
   definition: line.meta({ title: '定义', description: '数的是什么，或者什么占什么的多少' }),

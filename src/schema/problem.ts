@@ -3,7 +3,7 @@ import { aspectId, line, listOf, ref } from './fields.ts';
 
 /** 问题: what troubles a teacher or a parent, in their words. */
 export const problemSchema = z.strictObject({
-  name: line.meta({ title: '名称' }),
+  name: line.meta({ title: '名称', description: '读者看到的名称' }),
   aliases: listOf(line).meta({ title: '别名', description: '人们也用的其他说法' }),
   /** The question behind it, as a teacher or a parent would ask it. */
   question: line.meta({ title: '问法', description: '老师或家长会怎样问' }),

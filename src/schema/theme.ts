@@ -23,7 +23,7 @@ export type AspectData = z.infer<typeof aspect>;
 
 /** 主题: a controlled subject heading (skos:Concept). */
 export const themeSchema = z.strictObject({
-  name: line.meta({ title: '名称' }),
+  name: line.meta({ title: '名称', description: '读者看到的名称' }),
   /** Other words people use for it: 课后延时服务. */
   aliases: listOf(line).meta({ title: '别名', description: '人们也用的其他说法' }),
   /** What belongs under it, and what does not (skos:scopeNote). */

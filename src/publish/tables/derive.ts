@@ -124,6 +124,11 @@ function columnsOf(field: Schema, part: Part): Column<unknown>[] {
   }
 }
 
+/** Where to look up an id: the table's title, and its files' name. */
+function tableOf(kind: Kind): string {
+  return `${kinds[kind].label}表（${kinds[kind].folder}）`;
+}
+
 /** Of a list of values of a vocabulary: what they mean. */
 function describeItems(schema: Schema, description: string): string {
   const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -139,20 +144,14 @@ function thingColumns(
   required: object,
 ): Column<unknown>[] {
   const title = titleOf(field) ?? name;
-  const { description = `${title}的名称` } = metaOf(field);
+  const { description = `${title}的${to === 'source' ? '题名' : '名称'}` } = metaOf(field);
   const references = { references: kinds[to].folder };
   const named = to === 'source' ? 'title' : 'name';
   return [
-    text(
-      `${name}_id`,
-      `${title}编号`,
-      `见 ${kinds[to].folder} 表`,
-      (item) => (read(item) as Entity | undefined)?.id,
-      {
-        ...required,
-        ...references,
-      },
-    ),
+    text(`${name}_id`, `${title}编号`, `见${tableOf(to)}`, (item) => (read(item) as Entity | undefined)?.id, {
+      ...required,
+      ...references,
+    }),
     text(
       `${name}_${named}`,
       title,
@@ -173,15 +172,9 @@ function listColumns(
   things: (item: unknown) => readonly Entity[],
 ): Column<unknown>[] {
   return [
-    list(
-      `${name}_ids`,
-      `${title}编号`,
-      `见 ${kinds[to].folder} 表`,
-      (item) => things(item).map(({ id }) => id),
-      {
-        references: kinds[to].folder,
-      },
-    ),
+    list(`${name}_ids`, `${title}编号`, `见${tableOf(to)}`, (item) => things(item).map(({ id }) => id), {
+      references: kinds[to].folder,
+    }),
     list(`${name}_names`, title, `次序与${title}编号相同`, (item) => things(item).map(nameOf)),
   ];
 }
@@ -215,7 +208,7 @@ function holderColumns(name: string, field: Schema, read: Read, required: object
     text(
       `${name}_id`,
       `${title}（编号）`,
-      '见 regions 表或 schools 表',
+      `见${tableOf('region')}或${tableOf('school')}`,
       (item) => holder(item)?.id,
       required,
     ),

@@ -49,13 +49,19 @@ const countArticles = (library: Library, description = '有几篇有关的案例
 /** What a kind's table has beyond the fields of its files. */
 const further: { [K in Kind]?: (library: Library) => Column<ThingOf[K]>[] } = {
   article: () => [
-    integer('metric_count', '数据条数', '本篇有几条数据，见 metrics 表', ({ metrics }) => metrics.length, {
-      required: true,
-    }),
+    integer(
+      'metric_count',
+      '数据条数',
+      '本篇有几条数据，见数据表（metrics）',
+      ({ metrics }) => metrics.length,
+      {
+        required: true,
+      },
+    ),
     integer(
       'passage_count',
       '段落条数',
-      '本篇有几段回答某个方面，见 passages 表',
+      '本篇有几段回答某个方面，见段落表（passages）',
       ({ passages }) => passages.length,
       { required: true },
     ),
@@ -184,9 +190,15 @@ function passagesTable({ articles }: Library, context: ExportContext): Table {
       required: true,
       enum: ['region', 'school'],
     }),
-    text('entity_id', '说的是谁（编号）', '见 regions 表或 schools 表', ({ holders }) => holders[0]?.id, {
-      required: true,
-    }),
+    text(
+      'entity_id',
+      '说的是谁（编号）',
+      '见地区表（regions）或学校表（schools）',
+      ({ holders }) => holders[0]?.id,
+      {
+        required: true,
+      },
+    ),
     text('entity_name', '说的是谁', '这一段说的是哪个地区或哪所学校', ({ holders }) => holders[0]?.name, {
       required: true,
     }),
@@ -215,7 +227,7 @@ function passagesTable({ articles }: Library, context: ExportContext): Table {
 
 function aspectColumns<Item extends { theme: Theme; aspect: Aspect }>() {
   return [
-    text<Item>('theme_id', '主题编号', '见 themes 表', ({ theme }) => theme.id, {
+    text<Item>('theme_id', '主题编号', '见主题表（themes）', ({ theme }) => theme.id, {
       required: true,
       references: 'themes',
     }),
@@ -223,7 +235,7 @@ function aspectColumns<Item extends { theme: Theme; aspect: Aspect }>() {
     text<Item>(
       'aspect_id',
       '方面编号',
-      '同一主题里不重复；与主题编号合起来是 aspects 表的编号',
+      '同一主题里不重复；与主题编号合起来是方面表（aspects）的编号',
       ({ aspect }) => aspect.id,
       { required: true },
     ),
@@ -233,7 +245,7 @@ function aspectColumns<Item extends { theme: Theme; aspect: Aspect }>() {
 
 function articleColumns<Item extends { article: Passage['article'] }>() {
   return [
-    text<Item>('article_id', '案例编号', '见 articles 表', ({ article }) => article.id, {
+    text<Item>('article_id', '案例编号', '见案例表（articles）', ({ article }) => article.id, {
       required: true,
       references: 'articles',
     }),
@@ -243,7 +255,7 @@ function articleColumns<Item extends { article: Passage['article'] }>() {
 
 function sourceColumns<Item>(sourceOf: (item: Item) => Source) {
   return [
-    text<Item>('source_id', '出处编号', '见 sources 表', (item) => sourceOf(item).id, {
+    text<Item>('source_id', '出处编号', '见出处表（sources）', (item) => sourceOf(item).id, {
       required: true,
       references: 'sources',
     }),
@@ -256,7 +268,7 @@ function sourceIdsColumn<Item>(sourcesOf: (item: Item) => readonly Source[]) {
   return list<Item>(
     'source_ids',
     '出处编号',
-    '有关内容的出处，见 sources 表',
+    '有关内容的出处，见出处表（sources）',
     (item) => [...new Set(sourcesOf(item).map(({ id }) => id))],
     { references: 'sources' },
   );
