@@ -68,7 +68,7 @@ function keyOf(field: Schema, name: string): string {
 
 function columnsOf(field: Schema, part: Part): Column<unknown>[] {
   const { name, title, read, within } = part;
-  const { description = title, pattern } = metaOf(field);
+  const { description = title, pattern, names } = metaOf(field);
   const shape = referenceShape(field);
   const required = { required: !within && !isOptional(field) };
   const schema = bare(field);
@@ -104,6 +104,7 @@ function columnsOf(field: Schema, part: Part): Column<unknown>[] {
         text(name, title, description, read as never, {
           ...required,
           enum: Object.values(def.entries).map(String),
+          ...(names && { names }),
         }),
       ];
     case 'number':
@@ -112,7 +113,7 @@ function columnsOf(field: Schema, part: Part): Column<unknown>[] {
       return [flag(name, title, description, read as never)];
     case 'array':
     case 'record':
-      return [list(name, title, describeItems(schema, description), (item) => itemsOf(read(item)))];
+      return [listOfItems(name, title, description, schema, read)];
     default:
       if (isDay(schema)) return [day(name, title, description, read as never, required)];
       return [
@@ -129,11 +130,12 @@ function tableOf(kind: Kind): string {
   return `${kinds[kind].label}表（${kinds[kind].folder}）`;
 }
 
-/** Of a list of values of a vocabulary: what they mean. */
-function describeItems(schema: Schema, description: string): string {
+/** Of a vocabulary's values what they mean is said too. */
+function listOfItems(name: string, title: string, description: string, schema: Schema, read: Read) {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  const names = def.type === 'array' && metaOf(def.element).names;
-  return names && !description.includes(explain(names)) ? explain(names) : description;
+  const { names } = def.type === 'array' ? metaOf(def.element) : {};
+  const described = names && description === title ? explain(names) : description;
+  return list<unknown>(name, title, described, (item) => itemsOf(read(item)), names && { names });
 }
 
 function thingColumns(
@@ -196,14 +198,18 @@ function citedColumns(item: Schema, name: string, title: string, to: Kind, read:
   ];
 }
 
+/** What can hold a practice or be told of. */
+export const holderNames = { region: kinds.region.label, school: kinds.school.label };
+
 function holderColumns(name: string, field: Schema, read: Read, required: object): Column<unknown>[] {
   const title = titleOf(field) ?? name;
   const { description = '地区或学校的名称' } = metaOf(field);
   const holder = (item: unknown) => read(item) as Entity | undefined;
   return [
-    text(`${name}_type`, `${title}（类别）`, 'region 地区，school 学校', (item) => holder(item)?.kind, {
+    text(`${name}_type`, `${title}（类别）`, explain(holderNames), (item) => holder(item)?.kind, {
       ...required,
-      enum: ['region', 'school'],
+      enum: Object.keys(holderNames),
+      names: holderNames,
     }),
     text(
       `${name}_id`,

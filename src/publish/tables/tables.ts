@@ -7,10 +7,11 @@ import { figureUrl, passageUrl, urlOf } from '../../library/urls.ts';
 import { metric } from '../../schema/article.ts';
 import { type Collection, collections, type Kind, kindOf, kinds } from '../../schema/kinds.ts';
 import { schemas } from '../../schema/schemas.ts';
+import { explain } from '../../schema/vocabularies.ts';
 import { printGbt7714 } from '../cite/gbt7714.ts';
 import { referToSource } from '../cite/reference.ts';
 import { type Column, integer, list, text } from './columns.ts';
-import { deriveColumns } from './derive.ts';
+import { deriveColumns, holderNames } from './derive.ts';
 import { type ExportContext, fillTable, licenceOf, type Table } from './table.ts';
 
 export type TableName = Collection | 'metrics' | 'aspects' | 'passages';
@@ -186,9 +187,10 @@ function passagesTable({ articles }: Library, context: ExportContext): Table {
     text('id', '编号', '案例编号加段落编号', ({ article, id }) => `${article.id}-${id}`, { required: true }),
     ...articleColumns<Passage>(),
     ...aspectColumns<Passage>(),
-    text('entity_type', '说的是谁（类别）', 'region 地区，school 学校', ({ holders }) => holders[0]?.kind, {
+    text('entity_type', '说的是谁（类别）', explain(holderNames), ({ holders }) => holders[0]?.kind, {
       required: true,
-      enum: ['region', 'school'],
+      enum: Object.keys(holderNames),
+      names: holderNames,
     }),
     text(
       'entity_id',
