@@ -18,6 +18,8 @@ export const searchUrl = pathTo('search/');
 export const aboutUrl = pathTo('about/');
 export const feedUrl = pathTo('atom.xml');
 export const sitemapUrl = pathTo('sitemap-index.xml');
+/** 1200 x 630. */
+export const sharePictureUrl = pathTo('share.png');
 export const dataPageUrl = pathTo('data/');
 
 /** The list of all things of a kind. */
@@ -66,6 +68,7 @@ export const anchors = {
   comparing: 'duibi',
   matrices: 'quanjing',
   usage: 'yongfa',
+  tables: 'biao',
   caution: 'bijiao',
   machines: 'jiqi',
   licence: 'xuke',

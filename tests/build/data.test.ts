@@ -8,7 +8,7 @@ import { listDelimiter } from '../../src/publish/tables/columns.ts';
 import { createDataPackage } from '../../src/publish/tables/datapackage.ts';
 import { printCsv, printJson } from '../../src/publish/tables/print.ts';
 import { createTables } from '../../src/publish/tables/tables.ts';
-import { buildSite } from './built-site.ts';
+import { buildSite, elementsOf, textOf } from './built-site.ts';
 import { type DataPackage, findPackageProblems, readRows } from './datapackage.ts';
 import { libraryFixture } from './overlay.ts';
 
@@ -91,7 +91,7 @@ describe.each(packages)('open data of %s', (_, { library, tables, described, rea
 
 describe('open data of a site that was built', () => {
   it('are the files datapackage.json names, at addresses below the base', () => {
-    const { folder, files } = buildSite('data', { SITE_URL: 'https://example.org/cases/' });
+    const { folder, files, pages } = buildSite('data', { SITE_URL: 'https://example.org/cases/' });
     const read = (path: string) => readFileSync(join(folder, 'data', path), 'utf8');
     const described: DataPackage = JSON.parse(read('datapackage.json'));
     expect(findPackageProblems(described, read)).toEqual([]);
@@ -103,6 +103,41 @@ describe('open data of a site that was built', () => {
       const citation = readFileSync(join(folder, 'articles/jiaqu-kehou-fuwu', `cite.${format}`), 'utf8');
       expect(citation).toContain('https://example.org/cases/articles/jiaqu-kehou-fuwu/');
     }
+
+    const elements = (page: string) => elementsOf(pages.get(`${page}/index.html`) ?? (undefined as never));
+    const dataset = elements('data')
+      .filter(({ attribs }) => attribs.type === 'application/ld+json')
+      .map((element) => JSON.parse(textOf(element)))
+      .find((thing) => thing['@type'] === 'Dataset');
+    const addresses: string[] = dataset.distribution.map(
+      ({ contentUrl }: { contentUrl: string }) => contentUrl,
+    );
+    expect(addresses).toEqual(named.map((path) => `https://example.org/cases/data/${path}`));
+    expect(dataset.description.length).toBeGreaterThan(50);
+
+    const shared = (page: string) =>
+      Object.fromEntries(
+        elements(page)
+          .filter(({ attribs }) => attribs.property)
+          .map(({ attribs }) => [attribs.property, attribs.content]),
+      );
+    expect(shared('articles/jiaqu-kehou-fuwu')).toMatchObject({
+      'og:type': 'article',
+      'og:url': 'https://example.org/cases/articles/jiaqu-kehou-fuwu/',
+      'og:image': 'https://example.org/cases/share.png',
+      'og:site_name': '示例案例库',
+      'article:modified_time': expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
+    expect(shared('data')).toMatchObject({
+      'og:type': 'website',
+      'og:url': 'https://example.org/cases/data/',
+    });
+    const png = readFileSync(join(folder, 'share.png'));
+    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+      'PNG',
+      1200,
+      630,
+    ]);
   }, 60_000);
 });
 
