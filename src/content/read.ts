@@ -4,6 +4,7 @@ import { type Entries, type Entry, emptyEntries } from '../library/entries.ts';
 import type { ArticleImage } from '../schema/article.ts';
 import type { Collection } from '../schema/kinds.ts';
 import type { Mistake } from '../schema/mistake.ts';
+import { type ArticleSection, sectionsWith } from '../schema/sections.ts';
 import { type SiteData, siteSchema } from '../schema/site.ts';
 import { findBodyMistakes, findTextMistakes } from './check/body.ts';
 import { type EntityFile, listFiles, topFiles } from './list-files.ts';
@@ -34,10 +35,11 @@ export async function readContent(folder: string): Promise<Content> {
   const { entities, images, pages, mistakes } = await listFiles(folder);
   const entries = emptyEntries();
   const unreadable: Content['unreadable'] = [];
+  const { site, about, sections } = await readTop(folder, pages, mistakes);
 
   for (const { entity, read } of await readEntries(folder, entities)) {
     if ('mistakes' in read) {
-      mistakes.push(...read.mistakes, ...checkRefusedBody(entity, read, images));
+      mistakes.push(...read.mistakes, ...checkRefusedBody(entity, read, images, sections));
       unreadable.push({ ...entity, sound: read.sound });
       continue;
     }
@@ -45,16 +47,21 @@ export async function readContent(folder: string): Promise<Content> {
     (entries[entity.collection] as Entry<Collection>[]).push(read.entry);
   }
   for (const { file, body, bodyLine, data } of entries.articles) {
-    mistakes.push(...checkText(file, body, bodyLine, data.images, images));
+    mistakes.push(...checkText(file, body, bodyLine, data.images, images, sections));
   }
-  return { entries, unreadable, ...(await readTop(folder, pages, mistakes)), images, mistakes };
+  return { entries, unreadable, site, about, images, mistakes };
 }
 
 /** The text of an article whose fields are wrong; not where its list of pictures is. */
-function checkRefusedBody({ file }: EntityFile, refused: Refused, images: Set<string>): Mistake[] {
+function checkRefusedBody(
+  { file }: EntityFile,
+  refused: Refused,
+  images: Set<string>,
+  sections: readonly ArticleSection[],
+): Mistake[] {
   const { sound = {}, body, bodyLine } = refused;
   if (body === undefined || bodyLine === undefined || !('images' in sound) || !sound.images) return [];
-  return checkText(file, body, bodyLine, sound.images, images);
+  return checkText(file, body, bodyLine, sound.images, images, sections);
 }
 
 function checkText(
@@ -63,19 +70,24 @@ function checkText(
   bodyLine: number,
   declaredImages: readonly ArticleImage[],
   images: Set<string>,
+  sections: readonly ArticleSection[],
 ): Mistake[] {
   const exists = (image: string) => images.has(posix.join(posix.dirname(file), image));
   const declared = declaredImages.map((image) => image.file);
-  return findBodyMistakes(body, bodyLine, declared, exists).map((mistake) => ({ file, ...mistake }));
+  return findBodyMistakes(body, bodyLine, declared, exists, sections).map((mistake) => ({
+    file,
+    ...mistake,
+  }));
 }
 
-/** site.yaml and about.md. */
+/** site.yaml and about.md; of a site.yaml with mistakes its sections are still known where they are right. */
 async function readTop(
   folder: string,
   pages: Set<string>,
   mistakes: Mistake[],
-): Promise<Pick<Content, 'site' | 'about'>> {
+): Promise<Pick<Content, 'site' | 'about'> & { sections: readonly ArticleSection[] }> {
   let site: SiteData | undefined;
+  let added: SiteData['sections'] = [];
   let about = '';
   for (const file of topFiles) {
     if (!pages.has(file)) {
@@ -89,6 +101,7 @@ async function readTop(
       const parsed = parseData(siteSchema, file, read.text, 1);
       if ('data' in parsed) site = parsed.data;
       else mistakes.push(...parsed.mistakes);
+      added = ('data' in parsed ? parsed.data : parsed.sound)?.sections ?? [];
     } else if (read.text.startsWith('---\n')) {
       mistakes.push({
         file,
@@ -101,5 +114,5 @@ async function readTop(
       mistakes.push(...findTextMistakes(about).map((mistake) => ({ file, ...mistake })));
     }
   }
-  return { site, about };
+  return { site, about, sections: sectionsWith(added) };
 }

@@ -62,6 +62,7 @@ export const anchors = {
   dimensions: 'fangmian',
   unstated: 'weishuoming',
   similar: 'xiangsi',
+  elsewhere: 'biechu',
   newest: 'zuixin',
   others: 'qita',
   comparisons: 'bijiao',
@@ -74,6 +75,12 @@ export const anchors = {
   licence: 'xuke',
   main: 'main',
 } as const;
+
+/** Sections of an article's page around its body, in which no section may have one of these ids. */
+export const anchorsAroundBody: readonly string[] = [
+  ...[anchors.figures, anchors.practicesUsed, anchors.sources, anchors.elsewhere, anchors.similar],
+  anchors.main,
+];
 
 /** A section of the page it is linked from. */
 export function sectionOfPage(id: string): string {

@@ -18,7 +18,10 @@ export const metric = z
     value: z
       .number({ error: '写数字，不带单位和逗号，例如 98.3' })
       .optional()
-      .meta({ title: '数值', description: '只有数字，单位另列：98.3 是 98.3%；“逾”“约”在“程度”一项' }),
+      .meta({
+        title: '数值',
+        description: '只有数字，单位另列：98.3 是 98.3%；“逾”“约”在“程度”一项；原文只有文字的不写数值，写 statement',
+      }),
     /** What the source says in words instead of a number: 全覆盖. It is never given one. */
     statement: line
       .optional()

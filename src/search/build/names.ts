@@ -1,4 +1,5 @@
 /** Names of practices, schools, regions, themes …: what is suggested while typing and shown as a card. */
+import { type Kind, kindNames } from '../../schema/kinds.ts';
 import { type Fold, normalise } from '../shared/analyze.ts';
 import type { Named } from '../shared/name-shards.ts';
 import type { Page } from '../shared/page.ts';
@@ -36,8 +37,10 @@ export function buildNames(pages: readonly Page[], fold: Fold): Named[] {
     );
 }
 
-/** Kinds that have names people look for. */
-const kindOrder = ['practice', 'theme', 'problem', 'school', 'region', 'homonym', 'indicator', 'source'];
+/** Kinds that have names people look for, those they look for most first; an article's title is found as its text is. */
+const kindOrder: readonly string[] = [
+  ...new Set<Kind>(['practice', 'theme', 'problem', 'school', 'region', 'homonym', ...kindNames]),
+].filter((kind) => kind !== 'article');
 
 /** Facet -> id -> number of articles. A facet bears the name of the kind of thing its values are. */
 function countTags(articles: readonly Page[]): Map<string, Map<string, number>> {

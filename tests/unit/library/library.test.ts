@@ -26,6 +26,15 @@ function find<K extends 'regions' | 'schools' | 'practices' | 'themes' | 'indica
 const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
 describe('createLibrary', () => {
+  it('cannot be changed, nor can the things in it', () => {
+    const library = createLibrary(someEntries({ articles: [anArticle({ metrics: [aMetric()] })] }));
+    expect(Object.isFrozen(library)).toBe(true);
+    const { articles, regions, practices, observations } = library;
+    expect(articles.length * regions.length * practices.length * observations.length).toBeGreaterThan(0);
+    const things: readonly object[] = [...articles, ...regions, ...practices, ...observations];
+    expect(things.filter((thing) => !Object.isFrozen(thing))).toEqual([]);
+  });
+
   it('leaves drafts out', () => {
     const library = createLibrary(
       someEntries({ articles: [anArticle({}, 'published'), anArticle({ status: 'draft' }, 'unfinished')] }),

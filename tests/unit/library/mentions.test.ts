@@ -11,6 +11,8 @@ const library = createLibrary(
       aPractice('course', { name: '“1+1”课程', aliases: ['1+1'] }),
       aPractice('menu', { name: '作业菜单', aliases: ['自选作业', '十项行动'] }),
       aPractice('ten-actions', { name: '十项行动' }),
+      aPractice('rings', { name: '三环相扣', aliases: ['三环'] }),
+      aPractice('circles', { name: '三环课堂', aliases: ['三环'] }),
       aPractice('far-plan', { name: '十条措施', owner: { region: 'b-district' } }),
     ],
     homonyms: [
@@ -18,6 +20,14 @@ const library = createLibrary(
         practices: [
           { id: 'pairs', sense: '六对' },
           { id: 'course', sense: '课程' },
+        ],
+      }),
+      aHomonym('alike', {
+        name: '三环',
+        type: 'similar',
+        practices: [
+          { id: 'rings', sense: '环' },
+          { id: 'circles', sense: '圈' },
         ],
       }),
       // Tells only one of the two apart that are called so.
@@ -59,6 +69,10 @@ describe('names to link', () => {
 
   it('lead nowhere where the page that tells apart knows but one of them', () => {
     expect(hrefOf('with-ten', '十项行动')).toBeUndefined();
+  });
+
+  it('lead nowhere where a page only says that names look alike', () => {
+    expect(hrefOf('with-neither', '三环')).toBeUndefined();
   });
 
   it('lead to one thing by each of its names', () => {

@@ -10,6 +10,7 @@ const site: SiteData = {
   description: '简介',
   organisation: '编写组',
   address: 'https://example.org/',
+  sections: [],
   notablePractices: [],
 };
 
