@@ -7,7 +7,9 @@ const atStart = 3;
 /** Ids of the items that say most: to the most rows, then in the most words. What says most comes first. */
 export function startColumns(items: readonly ComparisonItem[]): string[] {
   const said = items.map(({ id, entries }) => {
-    const values = entries.filter((entry) => speaks(entry.values));
+    const questions = entries.filter(({ asked }) => asked);
+    // Figures that only one has stand beside nothing.
+    const values = (questions.length > 0 ? questions : entries).filter((entry) => speaks(entry.values));
     return {
       id,
       rows: values.length,

@@ -8,6 +8,7 @@ import type {
   ComparisonGroup,
   ComparisonRow,
 } from '../../comparison/shared/comparison.ts';
+import { fewestColumns } from '../../comparison/shared/comparison.ts';
 import { markSayings, numberSayings } from '../../comparison/shared/marks.ts';
 import { groupAnchor, rowAnchor, sectionOfPage } from '../../library/urls.ts';
 import { ComparisonCell } from './ComparisonCell.tsx';
@@ -38,17 +39,14 @@ export function ComparisonTable({ comparison: { columns, groups }, label, start 
         </thead>
         {groups.map(({ title, rows, unanswered }, group) => (
           <tbody id={groupAnchor(group + 1)}>
+            {/* No wider than the columns that are always in view: a hidden column must not get room by it. */}
             <tr class="group">
-              <th scope="rowgroup" colSpan={columns.length + 1}>
+              <th scope="rowgroup" colSpan={fewestColumns + 1}>
                 {title}
               </th>
             </tr>
             {rows.map((row) => drawRow(row, columns, isLater))}
-            <Unanswered
-              questions={unanswered}
-              others={start ? rows.filter(({ asked }) => asked) : []}
-              width={columns.length + 1}
-            />
+            <Unanswered questions={unanswered} others={start ? rows.filter(({ asked }) => asked) : []} />
           </tbody>
         ))}
       </table>
@@ -102,7 +100,7 @@ function drawRow(
     <tr id={asked ? rowAnchor(key) : undefined} class="row" data-figures={indicator !== undefined}>
       <th class="row-head" scope="row">
         <div class="row-label">
-          {label}
+          <span class="row-name">{label}</span>
           <SmallText look="details" lines={[note]} />
           <SmallText look="warning" lines={warnings} />
         </div>
@@ -125,18 +123,17 @@ interface UnansweredProps {
   questions: ComparisonGroup['unanswered'];
   /** Questions that none may answer of the columns that will be chosen. */
   others: readonly ComparisonRow[];
-  width: number;
 }
 
 /** Questions that no column answers, folded and counted. */
-function Unanswered({ questions, others, width }: UnansweredProps) {
+function Unanswered({ questions, others }: UnansweredProps) {
   if (questions.length + others.length === 0) return null;
   return (
     <tr class="unanswered" hidden={questions.length === 0}>
-      <td colSpan={width}>
+      <td colSpan={fewestColumns + 1}>
         <details>
           <summary>{questions.length} 行都没有讲到</summary>
-          <ul>
+          <ul class="questions">
             {questions.map(({ label, note }) => (
               <li>{[label, note].filter(Boolean).join('：')}</li>
             ))}
