@@ -3,7 +3,7 @@
  * never parsed: what has an address carries its id, group or section as well.
  */
 import { type ComparableKind, type Kind, kinds } from '../schema/kinds.ts';
-import type { Article, Entity, Observation, Practice, Region } from './entities.ts';
+import type { Article, Entity, Observation, Practice, Region, Theme } from './entities.ts';
 
 /** `/`, or the sub-path the site stands under, with a slash at both ends. */
 const base = (import.meta.env ? import.meta.env.BASE_URL : '/').replace(/\/?$/, '/');
@@ -66,6 +66,7 @@ export const anchors = {
   newest: 'zuixin',
   others: 'qita',
   comparisons: 'bijiao',
+  suggested: 'jianyi',
   comparing: 'duibi',
   matrices: 'quanjing',
   usage: 'yongfa',
@@ -163,6 +164,29 @@ export function comparisonUrl(key: ComparisonKey): string {
   return `${compareUrl}${comparisonPath(key)}/`;
 }
 
+/** What is said to the questions of a theme, by place or by school; `columns` are shown first. */
+export function themeComparisonUrl(
+  { id }: Pick<Theme, 'id'>,
+  of: 'region' | 'school' = 'region',
+  columns: readonly string[] = [],
+): string {
+  const path = `${compareUrl}themes/${id}/${of === 'school' ? 'schools/' : ''}`;
+  return columns.length > 0 ? `${path}?columns=${columns.join(',')}` : path;
+}
+
+/** All practices in one table that can be sorted. */
+export const practiceOverviewUrl = `${compareUrl}practices/`;
+
+/** Id of a row of a comparison by its key: `aspect/homework/total` is `aspect-homework-total`. */
+export function rowAnchor(key: string): string {
+  return key.replaceAll('/', '-');
+}
+
+/** Id of a group of rows, from 1. */
+export function groupAnchor(number: number): string {
+  return `zu-${number}`;
+}
+
 /** 主题 × 地区 and the like. */
 export function matrixUrl(matrix: 'practices' | 'themes' | 'problems'): string {
   return `${compareUrl}matrix/${matrix}/`;
@@ -176,6 +200,11 @@ export function passagesUrl({ id }: Pick<Region, 'id'>, type?: string): string {
 /** Data of one thing for the visitor's own comparison. */
 export function comparisonItemUrl(kind: ComparableKind, id: string): string {
   return `${compareUrl}items/${kind}/${id}.json`;
+}
+
+/** What can be put into a comparison: id, name and place of every thing of a kind. */
+export function comparisonNamesUrl(kind: ComparableKind): string {
+  return `${compareUrl}names/${kind}.json`;
 }
 
 /** A picture of an article, in one format and width. */
