@@ -1,6 +1,7 @@
 /** Passages as answers: what others do about a worry, and what is said to each question of a theme. */
 
 import type { Stage } from '../schema/fields.ts';
+import { stages } from '../schema/vocabularies.ts';
 import type { Article, Holder, Problem, Region, School, Theme } from './entities.ts';
 import type { Library } from './library.ts';
 import type { Aspect, Passage } from './passages.ts';
@@ -44,6 +45,16 @@ export function answersTo(library: Library, problem: Problem, stage?: Stage): An
     return theme && aspect ? answerOf(library.passagesOf(theme), theme, aspect) : [];
   });
   return stage === undefined ? answers : answers.flatMap((answer) => narrow(answer, stage));
+}
+
+/** Stages that answers of a problem can be narrowed to: those that some of its ways are said of and others are not. */
+export function stagesWithAnswers(library: Library, problem: Problem): { id: Stage; name: string }[] {
+  const ways = answersTo(library, problem).flatMap((answer) => answer.ways);
+  return Object.entries(stages).flatMap(([id, name]) => {
+    const stage = id as Stage;
+    const of = ways.filter((way) => way.stage.includes(stage)).length;
+    return of > 0 && of < ways.length ? [{ id: stage, name }] : [];
+  });
 }
 
 function narrow(answer: Answer, stage: Stage): Answer[] {

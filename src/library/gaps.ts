@@ -45,7 +45,9 @@ export function gapsOfFigures(figures: readonly Observation[]): OpenPoints[] {
       name,
       points: Object.entries(metricGaps).flatMap(([gap, label]) => {
         const open = ofOne.filter(({ silent }) => silent.some((one) => one === gap)).length;
-        return open === 0 ? [] : [ofOne.length > 1 ? `${label}（${ofOne.length} 个数中的 ${open} 个）` : label];
+        return open === 0
+          ? []
+          : [ofOne.length > 1 ? `${label}（${ofOne.length} 个数中的 ${open} 个）` : label];
       }),
     })),
   );

@@ -19,7 +19,9 @@ export function notablePractices(library: Library, ids: readonly string[], most 
  * else the newest of all.
  */
 export function toldCase(library: Library, notable: readonly Practice[]): Article | undefined {
-  const whole = library.articles.filter(({ level, brief }) => level === 'school' && brief.needs && brief.results);
+  const whole = library.articles.filter(
+    ({ level, brief }) => level === 'school' && brief.needs && brief.results,
+  );
   const ofNotable = whole.filter(({ practices }) => practices.some((practice) => notable.includes(practice)));
   return ofNotable[0] ?? whole[0] ?? library.articles[0];
 }

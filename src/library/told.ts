@@ -6,7 +6,9 @@ import { placeName } from './place.ts';
 
 /** 重庆市江北区, 小学、中学, 2021年 */
 export function toldOf(article: Article): string[] {
-  return [placeName(article.region), stagesOf(article), whenTold(article)].filter((fact) => fact !== undefined);
+  return [placeName(article.region), stagesOf(article), whenTold(article)].filter(
+    (fact) => fact !== undefined,
+  );
 }
 
 /** 小学、中学; undefined where no stage is given. */
