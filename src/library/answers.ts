@@ -44,16 +44,26 @@ export function answersTo(library: Library, problem: Problem, stage?: Stage): An
     const aspect = theme?.aspects.find((one) => one.id === aspectId);
     return theme && aspect ? answerOf(library.passagesOf(theme), theme, aspect) : [];
   });
-  return stage === undefined ? answers : answers.flatMap((answer) => narrow(answer, stage));
+  return leadWithOthers(stage === undefined ? answers : answers.flatMap((answer) => narrow(answer, stage)));
 }
 
-/** Stages that answers of a problem can be narrowed to: those that some of its ways are said of and others are not. */
+/** Whoever leads one answer does not lead the next while there are others: several ways are seen, not one school's. */
+function leadWithOthers(answers: readonly Answer[]): Answer[] {
+  const leading = new Set<Article>();
+  return answers.map((answer) => {
+    const lead = answer.ways.find(({ passage }) => !leading.has(passage.article)) ?? answer.ways[0];
+    if (lead) leading.add(lead.passage.article);
+    return { ...answer, ways: answer.ways.toSorted((a, b) => Number(b === lead) - Number(a === lead)) };
+  });
+}
+
+/** Stages that answers of a problem can be narrowed to: those that several of its ways are said of, not all. */
 export function stagesWithAnswers(library: Library, problem: Problem): { id: Stage; name: string }[] {
   const ways = answersTo(library, problem).flatMap((answer) => answer.ways);
   return Object.entries(stages).flatMap(([id, name]) => {
     const stage = id as Stage;
     const of = ways.filter((way) => way.stage.includes(stage)).length;
-    return of > 0 && of < ways.length ? [{ id: stage, name }] : [];
+    return of > 1 && of < ways.length ? [{ id: stage, name }] : [];
   });
 }
 
@@ -100,10 +110,16 @@ function wayOf(passage: Passage, holder: Holder): Way {
   };
 }
 
-/** Schools first, as a teacher can copy a school; then those that say what it takes and what came of it. */
+/** A sentence shorter than this says little of how it is done. */
+const tellingGist = 25;
+
+/** Schools first, as a teacher can copy a school; then those that say how, what it takes and what came of it. */
 function byUse(a: Way, b: Way): number {
-  const use = ({ holder, needs, results }: Way) =>
-    (holder.kind === 'school' ? 4 : 0) + (needs ? 1 : 0) + (results ? 1 : 0);
+  const use = ({ holder, gist, needs, results }: Way) =>
+    (holder.kind === 'school' ? 2 : 0) +
+    (gist.length >= tellingGist ? 3 : 0) +
+    (needs ? 1 : 0) +
+    (results ? 1 : 0);
   return use(b) - use(a);
 }
 
