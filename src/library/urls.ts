@@ -87,7 +87,7 @@ export function sectionUrl(entity: Pick<Entity, 'kind' | 'id'>, section: keyof t
   return `${urlOf(entity)}#${anchors[section]}`;
 }
 
-/** What is told of one theme in the places that tell of it, side by side by aspect. */
+/** What is told of one theme in the places that tell of it, side by side by aspect; built for every theme that has a passage. */
 export function themeComparisonUrl({ id }: Pick<Entity, 'id'>): string {
   return `${compareUrl}themes/${id}/`;
 }
