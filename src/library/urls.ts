@@ -61,6 +61,11 @@ export const anchors = {
   components: 'zucheng',
   dimensions: 'fangmian',
   unstated: 'weishuoming',
+  facts: 'xinxi',
+  standsOut: 'jiangdao',
+  told: 'yili',
+  contact: 'lianxi',
+  downloads: 'xiazai',
   similar: 'xiangsi',
   elsewhere: 'biechu',
   newest: 'zuixin',
@@ -91,6 +96,21 @@ export function sectionOfPage(id: string): string {
 /** A section of the page of a thing: `sectionUrl(theme, 'practices')`. */
 export function sectionUrl(entity: Pick<Entity, 'kind' | 'id'>, section: keyof typeof anchors): string {
   return `${urlOf(entity)}#${anchors[section]}`;
+}
+
+/** What is told of one theme in the places that tell of it, side by side by aspect; built for every theme that has a passage. */
+export function themeComparisonUrl({ id }: Pick<Entity, 'id'>): string {
+  return `${compareUrl}themes/${id}/`;
+}
+
+/** What others do about a problem, of all stages or of one. */
+export function problemUrl({ id }: Pick<Entity, 'id'>, stage?: string): string {
+  return urlOf({ kind: 'problem', id }) + (stage ? `${stage}/` : '');
+}
+
+/** What is said to one question of a theme. */
+export function aspectUrl(theme: Pick<Entity, 'kind' | 'id'>, { id }: { id: string }): string {
+  return `${urlOf(theme)}#${id}`;
 }
 
 /** A section of an article's body, by its id in `schema/sections.ts` or that of its heading. */

@@ -12,20 +12,18 @@ interface KindFacts {
   counter: string;
   /** Whether things of it can be laid side by side. */
   comparable: boolean;
-  /** Where the list of all of it is linked on every page. */
-  menu: 'header' | 'footer';
 }
 
 export const kinds = {
-  article: { folder: 'articles', label: '案例', counter: '篇', comparable: true, menu: 'header' },
-  theme: { folder: 'themes', label: '主题', counter: '个', comparable: false, menu: 'header' },
-  problem: { folder: 'problems', label: '问题', counter: '个', comparable: false, menu: 'header' },
-  practice: { folder: 'practices', label: '做法', counter: '种', comparable: true, menu: 'header' },
-  region: { folder: 'regions', label: '地区', counter: '个', comparable: true, menu: 'header' },
-  school: { folder: 'schools', label: '学校', counter: '所', comparable: true, menu: 'header' },
-  indicator: { folder: 'indicators', label: '指标', counter: '个', comparable: false, menu: 'header' },
-  source: { folder: 'sources', label: '出处', counter: '件', comparable: false, menu: 'footer' },
-  homonym: { folder: 'homonyms', label: '同名辨析', counter: '组', comparable: false, menu: 'footer' },
+  article: { folder: 'articles', label: '案例', counter: '篇', comparable: true },
+  theme: { folder: 'themes', label: '主题', counter: '个', comparable: false },
+  problem: { folder: 'problems', label: '问题', counter: '个', comparable: false },
+  practice: { folder: 'practices', label: '做法', counter: '种', comparable: true },
+  region: { folder: 'regions', label: '地区', counter: '个', comparable: true },
+  school: { folder: 'schools', label: '学校', counter: '所', comparable: true },
+  indicator: { folder: 'indicators', label: '指标', counter: '个', comparable: false },
+  source: { folder: 'sources', label: '出处', counter: '件', comparable: false },
+  homonym: { folder: 'homonyms', label: '同名辨析', counter: '组', comparable: false },
 } as const satisfies Record<string, KindFacts>;
 
 export type Kind = keyof typeof kinds;
@@ -54,10 +52,17 @@ export type ComparableKind = {
 /** Kinds that can be laid side by side; never two kinds in one comparison. */
 export const comparableKinds = kindNames.filter((kind) => kinds[kind].comparable) as ComparableKind[];
 
-/** Kinds linked in a menu. */
-export function kindsIn(menu: KindFacts['menu']): Kind[] {
-  return kindNames.filter((kind) => kinds[kind].menu === menu);
-}
+/**
+ * Lists linked at the head of every page, in the words of who looks for them, each with the kinds that belong under it. What
+ * serves those who cite (指标, 出处) is linked at the foot.
+ */
+export const headerMenu: readonly { name: string; of: readonly [Kind, ...Kind[]] }[] = [
+  { name: '遇到的问题', of: ['problem'] },
+  { name: kinds.theme.label, of: ['theme'] },
+  { name: kinds.practice.label, of: ['practice', 'homonym'] },
+  { name: kinds.article.label, of: ['article'] },
+  { name: '地区与学校', of: ['region', 'school'] },
+];
 
 /** Whether a text names a kind; what is read from an address may be anything. */
 export function isKind(text: string): text is Kind {

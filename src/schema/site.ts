@@ -55,8 +55,11 @@ export const siteSchema = z.strictObject({
       if ('fault' in parsed) context.addIssue(parsed.fault);
     })
     .meta({ title: '网址' }),
-  /** Where corrections are sent. */
-  contact: line.optional().meta({ title: '联系方式' }),
+  /** Where corrections and contributions are sent. */
+  contact: line.optional().meta({
+    title: '联系方式',
+    description: '勘误和投稿送到哪里：一句话、一个邮箱地址或一个表单的网址',
+  }),
   /** Licence of the texts. */
   licence: line.optional().meta({ title: '许可' }),
   icp: line.optional().meta({ title: 'ICP备案号' }),
@@ -66,5 +69,11 @@ export const siteSchema = z.strictObject({
   /** Practices shown on the home page. */
   notablePractices: listOf(ref('practice')).meta({ title: '首页做法' }),
 });
+
+/** Where a contact leads: a form's address, or a mailbox; undefined for words, which are printed as they are. */
+export function contactAddress(contact: string): string | undefined {
+  if (webAddress.safeParse(contact).success) return contact;
+  return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(contact) ? `mailto:${contact}` : undefined;
+}
 
 export type SiteData = z.infer<typeof siteSchema>;
