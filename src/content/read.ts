@@ -6,6 +6,7 @@ import type { Collection } from '../schema/kinds.ts';
 import type { Mistake } from '../schema/mistake.ts';
 import { type ArticleSection, sectionsWith } from '../schema/sections.ts';
 import { type SiteData, siteSchema } from '../schema/site.ts';
+import { type Synonyms, synonymsSchema } from '../schema/synonyms.ts';
 import { findBodyMistakes, findTextMistakes } from './check/body.ts';
 import { type EntityFile, listFiles, topFiles } from './list-files.ts';
 import { parseData, type Refused, readEntries } from './read-entry.ts';
@@ -19,6 +20,8 @@ export interface Content {
   site: SiteData | undefined;
   /** Markdown of the page on the site itself. */
   about: string;
+  /** Groups of words that readers type for one another. */
+  synonyms: Synonyms;
   /** Pictures beside articles, paths from the content folder; not opened yet. */
   images: ReadonlySet<string>;
   mistakes: Mistake[];
@@ -49,7 +52,8 @@ export async function readContent(folder: string): Promise<Content> {
   for (const { file, body, bodyLine, data } of entries.articles) {
     mistakes.push(...checkText(file, body, bodyLine, data.images, images, sections));
   }
-  return { entries, unreadable, site, about, images, mistakes };
+  const synonyms = await readSynonyms(folder, pages, mistakes);
+  return { entries, unreadable, site, about, synonyms, images, mistakes };
 }
 
 /** The text of an article whose fields are wrong; not where its list of pictures is. */
@@ -115,4 +119,16 @@ async function readTop(
     }
   }
   return { site, about, sections: sectionsWith(added) };
+}
+
+/** synonyms.yaml, which may be left out. */
+async function readSynonyms(folder: string, pages: Set<string>, mistakes: Mistake[]): Promise<Synonyms> {
+  const file = 'synonyms.yaml';
+  if (!pages.has(file)) return [];
+  const read = await readText(posix.join(folder, file));
+  const parsed =
+    'text' in read ? parseData(synonymsSchema, file, read.text, 1) : { mistakes: [{ file, ...read }] };
+  if ('data' in parsed) return parsed.data.groups;
+  mistakes.push(...parsed.mistakes);
+  return [];
 }

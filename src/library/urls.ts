@@ -98,11 +98,6 @@ export function sectionUrl(entity: Pick<Entity, 'kind' | 'id'>, section: keyof t
   return `${urlOf(entity)}#${anchors[section]}`;
 }
 
-/** What is told of one theme in the places that tell of it, side by side by aspect; built for every theme that has a passage. */
-export function themeComparisonUrl({ id }: Pick<Entity, 'id'>): string {
-  return `${compareUrl}themes/${id}/`;
-}
-
 /** What others do about a problem, of all stages or of one. */
 export function problemUrl({ id }: Pick<Entity, 'id'>, stage?: string): string {
   return urlOf({ kind: 'problem', id }) + (stage ? `${stage}/` : '');
@@ -225,6 +220,11 @@ export function comparisonItemUrl(kind: ComparableKind, id: string): string {
 /** What can be put into a comparison: id, name and place of every thing of a kind. */
 export function comparisonNamesUrl(kind: ComparableKind): string {
   return `${compareUrl}names/${kind}.json`;
+}
+
+/** What the search page answers on a theme or a problem. */
+export function answerFileUrl(kind: 'theme' | 'problem', id: string): string {
+  return `${searchUrl}answers/${kind}/${id}.json`;
 }
 
 /** A picture of an article, in one format and width. */

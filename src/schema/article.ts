@@ -15,13 +15,11 @@ export const metric = z
     /** What is measured; the indicator's file name. */
     indicator: ref('indicator').meta({ title: '指标' }),
     /** The number, in the unit below: 98.3 for 98.3%, 50000 for 5万余封. */
-    value: z
-      .number({ error: '写数字，不带单位和逗号，例如 98.3' })
-      .optional()
-      .meta({
-        title: '数值',
-        description: '只有数字，单位另列：98.3 是 98.3%；“逾”“约”在“程度”一项；原文只有文字的不写数值，写 statement',
-      }),
+    value: z.number({ error: '写数字，不带单位和逗号，例如 98.3' }).optional().meta({
+      title: '数值',
+      description:
+        '只有数字，单位另列：98.3 是 98.3%；“逾”“约”在“程度”一项；原文只有文字的不写数值，写 statement',
+    }),
     /** What the source says in words instead of a number: 全覆盖. It is never given one. */
     statement: line
       .optional()

@@ -1,4 +1,4 @@
-import type { Fold } from '../shared/analyze.ts';
+import type { Fold } from './analyze.ts';
 
 /** Reads the table that `foldFor` wrote. */
 export function readFold(table: string): Fold {
