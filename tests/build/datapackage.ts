@@ -15,8 +15,9 @@ interface Resource {
   bytes: number;
   schema?: {
     fields: Field[];
-    primaryKey: string[];
-    foreignKeys: { fields: [string]; reference: { resource?: string; fields: [string] } }[];
+    primaryKey: string;
+    /** An empty name is the table itself. */
+    foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
   };
 }
 
@@ -75,12 +76,12 @@ export function findPackageProblems(described: DataPackage, read: (path: string)
   }
   for (const { name, path, schema } of described.resources) {
     for (const { fields, reference } of schema?.foreignKeys ?? []) {
-      const known = new Set(tables.get(reference.resource ?? name)?.map((row) => row[reference.fields[0]]));
+      const known = new Set(tables.get(reference.resource || name)?.map((row) => row[reference.fields]));
       const dangling = tables
         .get(name)
-        ?.map((row) => row[fields[0]])
+        ?.map((row) => row[fields])
         .filter((id) => !isMissing(id) && !known.has(id));
-      mistakes.push(...(dangling ?? []).map((id) => `${path}: ${fields[0]} ${id} dangles`));
+      mistakes.push(...(dangling ?? []).map((id) => `${path}: ${fields} ${id} dangles`));
     }
   }
   return mistakes;
