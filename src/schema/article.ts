@@ -34,7 +34,10 @@ export const metric = z
     /** Left out for an exact figure. */
     qualifier: oneOf(qualifiers)
       .default('exact')
-      .meta({ title: '程度', description: `${explain(qualifiers)}；“逾70%”的数值是 70，程度是 over` }),
+      .meta({
+        title: '程度',
+        description: `${explain(qualifiers)}；“逾70%”的数值是 70，程度是 over；文字说法没有`,
+      }),
     period: period.optional().meta({ title: '时间' }),
     /** Of what part, where it is not the whole: 全市范围内. What the indicator's base says already is not repeated. */
     scope: line

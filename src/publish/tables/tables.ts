@@ -129,7 +129,7 @@ function metricsTable({ observations }: Library, context: ExportContext): Table 
     text('id', '编号', '案例编号加这条数据在案例里的序号', (one) => `${one.article.id}-${one.number}`, {
       required: true,
     }),
-    ...deriveColumns<Observation>(metric),
+    ...deriveColumns<Observation>(metric).map(leaveWordsUnqualified),
     text('figure', '写法', '连同程度和单位的写法，例如：逾70%', formatFigure, { required: true }),
     text(
       'base',
@@ -142,6 +142,12 @@ function metricsTable({ observations }: Library, context: ExportContext): Table 
     ...sourceColumns<Observation>(({ article }) => article.source.source),
     licenceColumn(context),
   ]);
+}
+
+/** What is said in words is neither exact nor about anything: that is said of numbers. */
+function leaveWordsUnqualified(column: Column<Observation>): Column<Observation> {
+  if (column.name !== 'qualifier') return column;
+  return { ...column, required: false, read: (one) => (one.value === undefined ? null : column.read(one)) };
 }
 
 /** The fixed questions of the themes. */

@@ -129,6 +129,16 @@ describe('tables', () => {
     ]);
   });
 
+  it('metrics in words have neither value nor unit, and no degree of exactness', () => {
+    const { value: _, unit: __, ...metric } = aMetric();
+    const inWords = createLibrary(
+      someEntries({ articles: [anArticle({ metrics: [{ ...metric, statement: '全覆盖' }] })] }),
+    );
+    expect(JSON.parse(printJson(createTable('metrics', inWords, context)))).toMatchObject([
+      { value: null, unit: null, qualifier: null, statement: '全覆盖', figure: '全覆盖' },
+    ]);
+  });
+
   it('hold no drafts', () => {
     expect(printCsv(createTable('articles', library, context))).not.toContain('a-draft');
   });
