@@ -1,7 +1,7 @@
 /** What must hold on every page of the real site, however many there are. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { parseDocument } from 'htmlparser2';
 import { siteFolder } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -18,11 +18,11 @@ function readText(file: string): string {
   const walk = (nodes: typeof children): void => {
     for (const node of nodes) {
       if (node.type === 'text') read.push(node.data);
-      if (!DomUtils.isTag(node) || /^(?:script|style)$/.test(node.name)) continue;
+      if (!('attribs' in node) || /^(?:script|style)$/.test(node.name)) continue;
       for (const name of ['aria-label', 'title', 'placeholder', 'alt']) read.push(node.attribs[name] ?? '');
       if (node.name === 'meta') read.push(node.attribs.content ?? '');
       walk(node.children);
-      if (DomUtils.isTag(node) && node.name !== 'span') read.push('\n');
+      if (node.name !== 'span') read.push('\n');
     }
   };
   walk(children);
