@@ -17,5 +17,7 @@ export default defineConfig({
     include: wanted.map(([, files]) => `tests/unit/${files}.test.{ts,tsx}`),
     // Vitest leaves out what lies in a `.cache`, and there Stryker's copy of the project is.
     exclude: [],
+    // A worker a file takes longer than the tests in it; what a module keeps is lost from run to run all the same.
+    isolate: false,
   },
 });
