@@ -3,56 +3,64 @@ import { createLibrary } from '../../../src/library/library.ts';
 import { createMentions } from '../../../src/library/mentions.ts';
 import { aHomonym, anArticle, aPractice, aSchool, someEntries } from '../builders.ts';
 
-const library = createLibrary(
-  someEntries({
-    schools: [aSchool('far', { name: '乙区第一小学', aliases: ['一小', '第一小学'], region: 'b-district' })],
-    practices: [
-      aPractice('pairs', { name: '六个“1+1”', aliases: ['1+1'] }),
-      aPractice('course', { name: '“1+1”课程', aliases: ['1+1'] }),
-      aPractice('menu', { name: '作业菜单', aliases: ['自选作业', '十项行动'] }),
-      aPractice('ten-actions', { name: '十项行动' }),
-      aPractice('rings', { name: '三环相扣', aliases: ['三环'] }),
-      aPractice('circles', { name: '三环课堂', aliases: ['三环'] }),
-      aPractice('far-plan', { name: '十条措施', owner: { region: 'b-district' } }),
-    ],
-    homonyms: [
-      aHomonym('one-plus-one', {
-        practices: [
-          { id: 'pairs', sense: '六对' },
-          { id: 'course', sense: '课程' },
-        ],
-      }),
-      aHomonym('alike', {
-        name: '三环',
-        type: 'similar',
-        practices: [
-          { id: 'rings', sense: '环' },
-          { id: 'circles', sense: '圈' },
-        ],
-      }),
-      // Tells only one of the two apart that are called so.
-      aHomonym('ten-actions', { practices: [{ id: 'menu', sense: '菜单' }] }),
-    ],
-    articles: [
-      anArticle({ practices: ['pairs'] }, 'with-pairs'),
-      anArticle({}, 'with-neither'),
-      anArticle({ practices: ['pairs', 'course'] }, 'with-both'),
-      anArticle({ practices: ['menu', 'ten-actions'] }, 'with-ten'),
-      anArticle({ region: 'b-district', practices: ['far-plan'] }, 'there'),
-    ],
-  }),
-);
-const mentionsOf = createMentions(library);
+const libraryOf = () =>
+  createLibrary(
+    someEntries({
+      schools: [
+        aSchool('far', { name: '乙区第一小学', aliases: ['一小', '第一小学'], region: 'b-district' }),
+      ],
+      practices: [
+        aPractice('pairs', { name: '六个“1+1”', aliases: ['1+1'] }),
+        aPractice('course', { name: '“1+1”课程', aliases: ['1+1'] }),
+        aPractice('menu', { name: '作业菜单', aliases: ['自选作业', '十项行动'] }),
+        aPractice('ten-actions', { name: '十项行动' }),
+        aPractice('rings', { name: '三环相扣', aliases: ['三环'] }),
+        aPractice('circles', { name: '三环课堂', aliases: ['三环'] }),
+        aPractice('far-plan', { name: '十条措施', owner: { region: 'b-district' } }),
+      ],
+      homonyms: [
+        aHomonym('one-plus-one', {
+          practices: [
+            { id: 'pairs', sense: '六对' },
+            { id: 'course', sense: '课程' },
+          ],
+        }),
+        aHomonym('alike', {
+          name: '三环',
+          type: 'similar',
+          practices: [
+            { id: 'rings', sense: '环' },
+            { id: 'circles', sense: '圈' },
+          ],
+        }),
+        // Tells only one of the two apart that are called so.
+        aHomonym('ten-actions', { practices: [{ id: 'menu', sense: '菜单' }] }),
+      ],
+      articles: [
+        anArticle({ practices: ['pairs'] }, 'with-pairs'),
+        anArticle({}, 'with-neither'),
+        anArticle({ practices: ['pairs', 'course'] }, 'with-both'),
+        anArticle({ practices: ['menu', 'ten-actions'] }, 'with-ten'),
+        anArticle({ region: 'b-district', practices: ['far-plan'] }, 'there'),
+      ],
+    }),
+  );
+function mentions() {
+  const library = libraryOf();
+  return { articles: library.articles, mentionsOf: createMentions(library) };
+}
 
 function hrefOf(articleId: string, name: string): string | undefined {
+  const library = libraryOf();
   const article = library.articles.find(({ id }) => id === articleId);
   if (!article) throw new Error(articleId);
-  return mentionsOf(article).addressOf(name);
+  return createMentions(library)(article).addressOf(name);
 }
 
 describe('names to link', () => {
   it('are found in a text by one table for all articles', () => {
-    const [first, second] = library.articles.map((article) => mentionsOf(article).names);
+    const { articles, mentionsOf } = mentions();
+    const [first, second] = articles.map((article) => mentionsOf(article).names);
     expect(first).toBe(second);
     expect(first?.at('在乙区第一小学', 1)[0]).toEqual({ name: '乙区第一小学', things: ['乙区第一小学'] });
     expect(first?.at('一小', 0)).toEqual([]);
@@ -77,7 +85,8 @@ describe('names to link', () => {
 
   it('lead to one thing by each of its names', () => {
     for (const name of ['作业菜单', '自选作业']) expect(hrefOf('with-ten', name)).toBe('/practices/menu/');
-    const { names } = mentionsOf(library.articles[0] as (typeof library.articles)[0]);
+    const { articles, mentionsOf } = mentions();
+    const { names } = mentionsOf(articles[0] as (typeof articles)[0]);
     expect(['作业菜单', '自选作业'].flatMap((name) => names.at(name, 0).map((found) => found.name))).toEqual([
       '作业菜单',
       '自选作业',

@@ -4,18 +4,20 @@ import { notablePractices } from '../../../src/library/notable.ts';
 import { anArticle, aPractice, someEntries } from '../builders.ts';
 
 const names = ['甲', '乙', '丙', '丁', '戊', '己', '庚'];
-const library = createLibrary(
-  someEntries({
-    practices: names.map((name, at) => aPractice(`p${at}`, { name })),
-    articles: [
-      anArticle({ practices: ['p2', 'p4'] }, 'one'),
-      anArticle({ practices: ['p4'] }, 'two'),
-      anArticle({ practices: ['p6', 'p4'] }, 'three'),
-      anArticle({ practices: ['p6'] }, 'four'),
-    ],
-  }),
-);
-const notable = (ids: string[], most?: number) => notablePractices(library, ids, most).map(({ id }) => id);
+const libraryOf = () =>
+  createLibrary(
+    someEntries({
+      practices: names.map((name, at) => aPractice(`p${at}`, { name })),
+      articles: [
+        anArticle({ practices: ['p2', 'p4'] }, 'one'),
+        anArticle({ practices: ['p4'] }, 'two'),
+        anArticle({ practices: ['p6', 'p4'] }, 'three'),
+        anArticle({ practices: ['p6'] }, 'four'),
+      ],
+    }),
+  );
+const notable = (ids: string[], most?: number) =>
+  notablePractices(libraryOf(), ids, most).map(({ id }) => id);
 
 test('those the editors name, in their order, as many as there is room for', () => {
   expect(notable(['p5', 'p1', 'p4'])).toEqual(['p5', 'p1', 'p4']);

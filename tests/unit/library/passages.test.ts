@@ -85,12 +85,13 @@ describe('what a label names', () => {
 });
 
 describe('a passage', () => {
-  const library = createLibrary(
-    entriesOf('**总量**：班主任统筹。〔第三段〕\n\n**时间**：和小每周五天。', { level: 'region' }),
-  );
-  const [article] = library.articles;
+  const libraryOf = () =>
+    createLibrary(
+      entriesOf('**总量**：班主任统筹。〔第三段〕\n\n**时间**：和小每周五天。', { level: 'region' }),
+    );
 
   it('has an anchor, the place in the source and whom it speaks of', () => {
+    const [article] = libraryOf().articles;
     expect(
       article?.passages.map(({ id, locator, holders }) => [id, locator, holders.map((one) => one.id)]),
     ).toEqual([
@@ -100,6 +101,7 @@ describe('a passage', () => {
   });
 
   it('is gathered by theme, by place (all above it too) and by school', () => {
+    const library = libraryOf();
     const find = (list: readonly { id: string }[], id: string) => list.find((one) => one.id === id);
     const idsOf = (thing: unknown) => library.passagesOf(thing as never).map(({ id }) => id);
     expect(idsOf(find(library.themes, 'homework'))).toEqual(['p-1']);
