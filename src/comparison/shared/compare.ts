@@ -50,6 +50,16 @@ export function onTheme(item: ComparisonItem, theme: string): ComparisonItem {
   return { ...item, entries: item.entries.filter(({ themes }) => themes?.includes(theme)) };
 }
 
+/** The items without figures that stand beside no other: of a theme only those are asked for that measure the same. */
+export function withSharedFigures(items: readonly ComparisonItem[]): ComparisonItem[] {
+  const speaking = (row: string) =>
+    items.filter(({ entries }) => entries.some((entry) => entry.row === row && speaks(entry.values))).length;
+  return items.map((item) => ({
+    ...item,
+    entries: item.entries.filter(({ row, indicator }) => !indicator || speaking(row) > 1),
+  }));
+}
+
 /** Two accounts of one school, or two practices of one name, are told apart by all that is known of them. */
 function nameColumn(
   item: ComparisonItem,

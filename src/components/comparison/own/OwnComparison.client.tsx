@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { type Choice, narrow, parseChoice, printChoice } from '../../../comparison/shared/choice.ts';
-import { compare, onTheme } from '../../../comparison/shared/compare.ts';
+import { compare, onTheme, withSharedFigures } from '../../../comparison/shared/compare.ts';
 import {
   type Comparison,
   type ComparisonItem,
@@ -101,14 +101,15 @@ class OwnComparison extends HTMLElement {
       if (box.name === 'onlyDifferent' || box.name === 'onlyComplete') box.checked = choice[box.name];
     }
     const { theme } = choice;
-    const whole = compare(theme ? this.#items.map((item) => onTheme(item, theme)) : this.#items);
+    const whole = compare(
+      theme ? withSharedFigures(this.#items.map((item) => onTheme(item, theme))) : this.#items,
+    );
     const { shared, sole } = splitRows(narrow(whole, choice));
-    // Of a theme only figures that stand beside others are asked for.
-    this.#comparison = theme ? shared : narrow(whole, choice);
+    this.#comparison = narrow(whole, choice);
     render(
       <>
         {shared.groups.length > 0 && <ComparisonTable comparison={shared} label="对比表" />}
-        {!theme && <SoleFigures rows={sole} columns={whole.columns} />}
+        <SoleFigures rows={sole} columns={whole.columns} />
       </>,
       find(this, '.drawn'),
     );

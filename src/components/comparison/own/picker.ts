@@ -53,10 +53,9 @@ export async function openPicker(dialog: HTMLDialogElement, picking: Picking): P
     await picking.pick(item);
     if (!picking.goesOn()) dialog.close();
     if (signal.aborted) return;
+    input.value = '';
+    draw();
     news.textContent = `已放进：${item.name}`;
-    for (const button of list.querySelectorAll('button'))
-      button.disabled = picking.taken().includes(button.value);
-    input.select();
     input.focus();
   };
   input.addEventListener('input', draw, { signal });
