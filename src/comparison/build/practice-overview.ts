@@ -5,6 +5,7 @@ import type { Library } from '../../library/library.ts';
 import { subjectOf } from '../../library/passages.ts';
 import { figureUrl } from '../../library/urls.ts';
 import { dimensions, stages } from '../../schema/vocabularies.ts';
+import { notRecorded, stateWords } from '../shared/comparison.ts';
 
 export interface PracticeLine {
   practice: Practice;
@@ -14,13 +15,18 @@ export interface PracticeLine {
   stages: string;
   /** How many take part, as far as a figure says so; percentages are no size. */
   scale: { text: string; url: string } | undefined;
-  /** Whether what came of it is told with a number, in words only, or not at all. */
-  results: 'number' | 'words' | 'none';
+  /** Whether what came of it is told with a number or in words only, the source is declared silent, or nothing is on record. */
+  results: keyof typeof resultWords;
   /** Of the dimensions that all practices are compared on, how many the source is declared silent on, and open questions. */
   open: number;
 }
 
-export const resultWords = { number: '有数字', words: '只有文字', none: '暂无资料' } as const;
+export const resultWords = {
+  number: '有数字',
+  words: '只有文字',
+  silent: stateWords.silent,
+  none: notRecorded,
+} as const;
 
 /** Used in most places first. */
 export function practiceLines(library: Library): PracticeLine[] {
@@ -34,7 +40,6 @@ function lineOf(library: Library, practice: Practice): PracticeLine {
   const figures = library.observationsOf(practice);
   const told = new Set(articles.flatMap(({ stage }) => stage));
   const size = figures.find(isSize);
-  const { results } = practice.dimensions;
   return {
     practice,
     places: new Set(articles.map(subjectOf)).size,
@@ -43,11 +48,16 @@ function lineOf(library: Library, practice: Practice): PracticeLine {
       .map(([, name]) => name)
       .join('、'),
     scale: size && { text: `${size.indicator.name} ${formatFigure(size)}`, url: figureUrl(size) },
-    results: results && /[0-9０-９]/.test(results) ? 'number' : results ? 'words' : 'none',
+    results: resultsOf(practice),
     open:
       Object.keys(dimensions).filter((one) => practice.silent.includes(one as keyof typeof dimensions))
         .length + practice.unstated.length,
   };
+}
+
+function resultsOf({ dimensions: { results }, silent }: Practice): PracticeLine['results'] {
+  if (results) return /[0-9０-９]/.test(results) ? 'number' : 'words';
+  return silent.includes('results') ? 'silent' : 'none';
 }
 
 function isSize({ value, indicator }: Observation): boolean {
