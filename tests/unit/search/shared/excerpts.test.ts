@@ -76,6 +76,12 @@ test('the place with most matches is shown, of equals the first', () => {
   expect(show(`甲作业\n${gap}\n乙作业超市`, '作业', '超市')).toBe('乙[作业][超市]');
 });
 
+test('matches before and after what is shown are not shown', () => {
+  const gap = many('间', 200);
+  const text = `作业${gap}作业超市作业${gap}作业`;
+  expect(show(text, '作业', '超市')).toBe(`…${many('间', 39)}[作业][超市][作业]${many('间', 35)}…`);
+});
+
 test('where nothing is found nothing is shown', () => {
   expect(excerpt('甲', [], [])).toEqual({ pieces: [], match: { start: 0, end: 0 } });
 });
