@@ -62,6 +62,7 @@ test('traditional characters are folded, and each knows where it stood', () => {
 
 test('pairs of neighbours are terms; a character alone is one', () => {
   expect(phraseTerms([...'课后服务'])).toEqual(['课后', '后服', '服务']);
+  expect(phraseTerms(['课', '后'])).toEqual(['课后']);
   expect(phraseTerms(['课'])).toEqual(['课']);
   expect(phraseTerms([])).toEqual([]);
 });
