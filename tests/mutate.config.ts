@@ -19,5 +19,6 @@ export default defineConfig({
     exclude: [],
     // A worker a file takes longer than the tests in it; what a module keeps is lost from run to run all the same.
     isolate: false,
+    testTimeout: 20_000,
   },
 });

@@ -6,11 +6,10 @@ const none = new Map<string, string>();
 test('every character has a term of its own: none is written as another', () => {
   const written = new Map<string, number>();
   const twins: string[] = [];
-  for (let point = 0x20; point <= 0x10ffff; point += 1) {
+  // A sample: every eleventh, so that each 1024 has some of every remainder.
+  for (let point = 0x20; point <= 0x10ffff; point += point < 0x33fff ? 11 : 1021) {
     // Half a surrogate pair is no character.
     if (point >= 0xd800 && point <= 0xdfff) continue;
-    // All of the Chinese planes and those below, a sample of the rest.
-    if (point > 0x33fff && point % 1021 !== 0) continue;
     const code = encode(String.fromCodePoint(point));
     const twin = written.get(code);
     if (twin !== undefined) twins.push(`${twin.toString(16)} ${point.toString(16)}`);
