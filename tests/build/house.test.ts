@@ -40,7 +40,7 @@ function addKind(): void {
     'kind',
     'schema/kinds.ts',
     'export const kinds = {',
-    "  topic: { folder: 'topics', label: '专题', counter: '个', comparable: false, menu: 'header' },",
+    "  topic: { folder: 'topics', label: '专题', counter: '个', comparable: false, menu: '专题' },",
   );
   insert(
     'kind',
