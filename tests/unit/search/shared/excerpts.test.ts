@@ -70,6 +70,17 @@ test('a match that the end of an excerpt would cut is in it as a whole', () => {
   );
 });
 
+test('nor one that its beginning would cut', () => {
+  const text = `${many('前', 100)}作业超市${many('中', 37)}词${many('中', 33)}词词${many('后', 100)}`;
+  const shown = `…[作业超市]${many('中', 37)}[词]${many('中', 33)}[词][词]`;
+  expect(show(text, '词', '作业超市').startsWith(shown)).toBe(true);
+});
+
+test('a Latin word is not cut at the beginning either', () => {
+  const text = `${many('前', 5)}homework${many('甲', 34)}词${many('后', 100)}`;
+  expect(show(text, '词')).toBe(`…homework${many('甲', 34)}[词]${many('后', 40)}…`);
+});
+
 test('the place with most matches is shown, of equals the first', () => {
   const gap = many('间', 200);
   expect(show(`甲作业\n${gap}\n乙作业`, '作业')).toMatch(/^甲\[作业\]/);
