@@ -35,7 +35,7 @@ test.each([
   ],
   ['of a short text: all of it', '前词后', '词', '前[词]后'],
   ['from the beginning of its line on', '上一行\n前词后', '词', '前[词]后'],
-  ['over the ends of later lines', '前词后\n下一行', '词', '前[词]后 下一行'],
+  ['over the ends of later lines', '前词后\n下一行', '词', '前[词]后 · 下一行'],
   ['not into the next section', '前词后\n|下一节', '词', '前[词]后'],
   ['not into the next section, of several', '首\n|前词后\n|下一节\n|再下一节', '词', '前[词]后'],
   ['at the very beginning of a section', '首\n|词后', '词', '[词]后'],
