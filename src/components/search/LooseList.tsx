@@ -18,11 +18,7 @@ export function LooseList({ total, results, base, onMore }: Props) {
       <ol class="search-results">
         {results.map(({ result, has, lacks }) => (
           <li key={result.url}>
-            <ResultBody result={result} base={base} />
-            <p class="search-facts">
-              相符：{has.join('，')}
-              {lacks.length > 0 && `；未见：${lacks.join('，')}`}
-            </p>
+            <ResultBody result={result} base={base} note={noteOf(has, lacks)} />
           </li>
         ))}
       </ol>
@@ -33,4 +29,8 @@ export function LooseList({ total, results, base, onMore }: Props) {
       )}
     </section>
   );
+}
+
+function noteOf(has: readonly string[], lacks: readonly string[]): string {
+  return `相符：${has.join('，')}${lacks.length > 0 ? `；未见：${lacks.join('，')}` : ''}`;
 }

@@ -5,8 +5,15 @@ import { stages } from '../../schema/vocabularies.ts';
 import type { Result } from '../../search/browser/describe-page.ts';
 import type { Piece } from '../../search/shared/matches.ts';
 
+interface Props {
+  result: Result;
+  base: string;
+  /** Why it is shown, where that is not seen. */
+  note?: string;
+}
+
 /** A result: one link, to the section that holds the match. */
-export function ResultBody({ result, base }: { result: Result; base: string }) {
+export function ResultBody({ result, base, note }: Props) {
   const { kind, id, url, title, section, place, stage, hits, excerpt } = result;
   const stageNames = stage.map((one) => stages[one as keyof typeof stages] ?? one);
   const facts = [
@@ -25,6 +32,7 @@ export function ResultBody({ result, base }: { result: Result; base: string }) {
       </h3>
       <p class="search-facts">{facts.filter(Boolean).join(' · ')}</p>
       {excerpt.length > 0 && <p class="search-excerpt">{excerpt.map(drawPiece)}</p>}
+      {note && <p class="search-facts">{note}</p>}
       {isComparableKind(kind) && (
         <compare-button data-kind={kind} data-id={id} data-name={title.map(({ text }) => text).join('')} />
       )}

@@ -41,8 +41,8 @@ export function statusText(state: Query, found: Found, { loose, names }: Around)
       : countText(ids.length, state.kind) + narrowed;
   if (ids.length > 0)
     return `${countText(ids.length, state.kind)}写有${what}${narrowed}${loose ? `，另有 ${loose} 篇也许有用` : ''}`;
-  if (loose) return `${loose} 篇也许有用，一字不差写有${what}的 0 篇`;
-  if (names || loose === undefined) return `一字不差写有${what}的 0 篇`;
+  if (loose) return `${loose} 篇也许有用，写有这些字的 0 篇`;
+  if (names || loose === undefined) return '写有这些字的 0 篇';
   return `没有${labelOf(state.kind)}写有${what}${narrowed}。`;
 }
 

@@ -62,27 +62,32 @@ export interface Parts {
 
 /** Puts search together. */
 export function createSearch({ engine, fold, namesFor, synonyms, facets, sounds }: Parts): Search {
+  /** Whether words as they are typed are a name. */
+  async function isName(normal: string, written = /(?:)/): Promise<boolean> {
+    // Without names they are just words, for which results must not wait.
+    const things = await namesFor(normal).catch(() => []);
+    return things.some(({ names }) =>
+      names.some((name) => written.test(name) && normalise(name, fold) === normal),
+    );
+  }
+
   async function phrasesOf(text: string): Promise<Phrase[]> {
     const phrases = parseQuery(text, fold);
     if (phrases.length < 2) return phrases;
     // A name with a space in it is one thing to look for: 双轨并行 双轮驱动.
-    const whole = normalise(text, fold);
-    // Without names it is words, which is what results must not wait for.
-    const things = await namesFor(whole).catch(() => []);
-    const isName = things.some((thing) =>
-      thing.names.some((name) => /\s/u.test(name) && normalise(name, fold) === whole),
-    );
-    return isName ? [{ text: text.trim(), normal: whole }] : phrases;
+    const normal = normalise(text, fold);
+    return (await isName(normal, /\s/u)) ? [{ text: text.trim(), normal }] : phrases;
   }
 
-  /** The words to look for; parted at marks where they stand nowhere as typed. */
+  /** The words to look for; parted at marks where they stand nowhere as typed, and are no name. */
   async function wordsOf({ text, kind }: Query): Promise<Pick<Found, 'phrases' | 'without'>> {
     const { rest, without } = takeWithout(text, fold);
     const phrases = await phrasesOf(rest);
     const parted = partAtMarks(rest);
     if (!parted || phrases.length === 0) return { phrases, without };
-    const found = await findPages(engine, phrases, kind, fold);
-    return { phrases: found.length > 0 ? phrases : await phrasesOf(parted), without };
+    const stands =
+      (await findPages(engine, phrases, kind, fold)).length > 0 || (await isName(normalise(rest, fold)));
+    return { phrases: stands ? phrases : await phrasesOf(parted), without };
   }
 
   async function find(
