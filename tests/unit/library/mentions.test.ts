@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../src/library/library.ts';
-import { createMentions } from '../../../src/library/mentions.ts';
-import { aHomonym, anArticle, aPractice, aSchool, someEntries } from '../builders.ts';
+import { createMentions, indexMentioned, narrow } from '../../../src/library/mentions.ts';
+import { aHomonym, anArticle, aPractice, aRegion, aSchool, someEntries } from '../builders.ts';
 
 const libraryOf = () =>
   createLibrary(
@@ -17,6 +17,10 @@ const libraryOf = () =>
         aPractice('rings', { name: '三环相扣', aliases: ['三环'] }),
         aPractice('circles', { name: '三环课堂', aliases: ['三环'] }),
         aPractice('far-plan', { name: '十条措施', owner: { region: 'b-district' } }),
+      ],
+      regions: [
+        aRegion('a-alias', { name: '丁市', level: 'municipality', parent: undefined, aliases: ['山城市'] }),
+        aRegion('b-alias', { name: '戊区', parent: 'a-alias', aliases: ['小山城'] }),
       ],
       homonyms: [
         aHomonym('one-plus-one', {
@@ -39,12 +43,21 @@ const libraryOf = () =>
       articles: [
         anArticle({ practices: ['pairs'] }, 'with-pairs'),
         anArticle({}, 'with-neither'),
+        anArticle({ region: 'b-alias' }, 'in-district'),
+        anArticle({ region: 'a-alias' }, 'in-city'),
         anArticle({ practices: ['pairs', 'course'] }, 'with-both'),
         anArticle({ practices: ['menu', 'ten-actions'] }, 'with-ten'),
         anArticle({ region: 'b-district', practices: ['far-plan'] }, 'there'),
       ],
     }),
   );
+function mentionsOfFirst() {
+  const { articles, mentionsOf } = mentions();
+  const [first] = articles;
+  if (!first) throw new Error('no article');
+  return mentionsOf(first);
+}
+
 function mentions() {
   const library = libraryOf();
   return { articles: library.articles, mentionsOf: createMentions(library) };
@@ -96,6 +109,23 @@ describe('names to link', () => {
   it('are of practices of other places only in articles that tell of them', () => {
     expect(hrefOf('there', '十条措施')).toBe('/practices/far-plan/');
     expect(hrefOf('with-pairs', '十条措施')).toBeUndefined();
+  });
+
+  it('are known in full-width letters too, and not of one character', () => {
+    const { names } = mentionsOfFirst();
+    expect(names.at('“1+1”课程', 0).map(({ things }) => things)).toEqual([['“1+1”课程']]);
+    expect(narrow('５＋２ ａ～課')).toBe('5+2 a~課');
+    const index = indexMentioned(['１＋１', '五', '五育']);
+    expect(index.at('1+1', 0)).toEqual([{ name: '1+1', things: ['１＋１'] }]);
+    expect([index.at('五一', 0), index.at('五育', 0).length]).toEqual([[], 1]);
+  });
+
+  it('are of regions by an alias only in what they lie in, and in what lies in them', () => {
+    expect(hrefOf('there', '乙区')).toBe('/regions/b-district/');
+    expect(hrefOf('with-pairs', '乙区')).toBe('/regions/b-district/');
+    expect(hrefOf('in-district', '山城市')).toBe('/regions/a-alias/');
+    expect(hrefOf('in-city', '小山城')).toBe('/regions/b-alias/');
+    expect(hrefOf('there', '山城市')).toBeUndefined();
   });
 
   it('are full names of schools anywhere, aliases only near, short aliases never', () => {
