@@ -54,6 +54,9 @@ describe('what a label names', () => {
   });
 
   it('is told by the theme in the label or in the heading above', () => {
+    expect(passagesIn('**课后服务 · 评价**：一。\n\n**家校·总量**：二。')).toEqual([
+      ['after-school/assessment', '一。'],
+    ]);
     expect(passagesIn('**课后服务·评价**：一。\n\n### 作业\n\n**评价**：二。')).toEqual([
       ['after-school/assessment', '一。'],
       ['homework/assessment', '二。'],
@@ -98,6 +101,16 @@ describe('a passage', () => {
       ['p-1', '第三段', ['a-district']],
       ['p-2', '第一栏', ['a-district', 'named']],
     ]);
+  });
+
+  it('speaks of the school whose account it is, first and once', () => {
+    const holdersOf = (overrides: Record<string, unknown>) =>
+      createLibrary(entriesOf('**总量**：和平小学统筹，甲小学也是。', overrides)).articles[0]?.passages.map(
+        ({ holders }) => holders.map(({ id }) => id),
+      );
+    const schools = ['named', 'a-school'];
+    expect(holdersOf({ level: 'school', schools })).toEqual([['named', 'a-school']]);
+    expect(holdersOf({ level: 'region', schools })).toEqual([['a-district', 'named', 'a-school']]);
   });
 
   it('is gathered by theme, by place (all above it too) and by school', () => {
