@@ -4,7 +4,15 @@ import { type Named, openNames, shardNames } from '../../../../src/search/shared
 const fold = new Map([['學', '学']]);
 
 function named(at: number, name: string, readings: string[] = [], ...aliases: string[]): Named {
-  return { names: [name, ...aliases], readings, kind: 'school', url: `schools/${at}/`, id: String(at), place: '', count: 0 };
+  return {
+    names: [name, ...aliases],
+    readings,
+    kind: 'school',
+    url: `schools/${at}/`,
+    id: String(at),
+    place: '',
+    count: 0,
+  };
 }
 
 /** So many schools, each with a character of its own before 学. */
