@@ -1,6 +1,6 @@
 /** Indexes a built site for search. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Page } from '../shared/page.ts';
 import { buildIndex } from './build-index.ts';
 import { readPage } from './read-page.ts';
@@ -13,12 +13,13 @@ import { readPage } from './read-page.ts';
  */
 export async function indexSite(folder: string): Promise<{ pages: number }> {
   const pages = await readSite(folder);
-  const files = await buildIndex(pages);
   const target = join(folder, 'pagefind');
   await rm(target, { recursive: true, force: true });
-  for (const path of new Set([...files.keys()].map((file) => dirname(join(target, file)))))
-    await mkdir(path, { recursive: true });
-  for (const [path, content] of files) await writeFile(join(target, path), content);
+  const writing: Promise<void>[] = [];
+  for (const path of ['index', 'fragment', 'filter', 'names'])
+    await mkdir(join(target, path), { recursive: true });
+  await buildIndex(pages, (path, content) => writing.push(writeFile(join(target, path), content)));
+  await Promise.all(writing);
   return { pages: pages.length };
 }
 

@@ -10,14 +10,19 @@ import { readingsOf } from './pinyin.ts';
  * Makes the list.
  *
  * @param pages all pages of the site
+ * @param texts of each page its text, normalised
  * @returns in the order of `kindOrder`, those with more articles first
  */
-export function buildNames(pages: readonly Page[], fold: Fold): Named[] {
+export function buildNames(
+  pages: readonly Page[],
+  fold: Fold,
+  texts: readonly string[] = pages.map(({ text }) => normalise(text, fold)),
+): Named[] {
   const articles = pages.filter(({ kind }) => kind === 'article');
   const things = pages.flatMap(namedOf).filter(({ kind }) => kindOrder.includes(kind));
   const tagged = countTags(articles);
   const mentions = countMentions(
-    articles.map(({ text }) => normalise(text, fold)),
+    texts.filter((_, at) => pages[at]?.kind === 'article'),
     things.map(({ names }) => names.map((name) => normalise(name, fold))),
   );
   return things

@@ -3,7 +3,7 @@ import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { buildIndex, type IndexFiles } from '../build/build-index.ts';
+import { buildIndex } from '../build/build-index.ts';
 import { readPage } from '../build/read-page.ts';
 import type { Page } from '../shared/page.ts';
 
@@ -50,6 +50,9 @@ function send(response: ServerResponse, path: string, files: IndexFiles): void {
   response.writeHead(content ? 200 : 404, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(content);
 }
 
+/** A path below `pagefind/` -> its bytes. */
+type IndexFiles = Map<string, Uint8Array>;
+
 interface DevIndex {
   /** All files, rebuilt when anything changed since the last time. */
   files(): Promise<IndexFiles>;
@@ -74,7 +77,10 @@ function createDevIndex(load: (path: string) => Promise<Response>, base: string)
       }
     };
     await Promise.all(Array.from({ length: concurrency }, readOn));
-    return buildIndex([...pages.values()].filter((page) => page !== undefined));
+    const files: IndexFiles = new Map();
+    const found = [...pages.values()].filter((page) => page !== undefined);
+    await buildIndex(found, (path, content) => files.set(path, content));
+    return files;
   }
 
   return {

@@ -1,5 +1,5 @@
 /**
- * What is handed to Pagefind for a page: its terms, one word each, so that a word's position says what it is part of.
+ * What the engine is handed for a page: a term a position, so that a position says what it is part of.
  *
  * | positions | holds |
  * |---|---|
@@ -12,49 +12,51 @@
  * character asks for: as a prefix of pairs it would touch thousands of terms. A position that is the same on all pages costs the compressed index
  * nothing; without that, characters alone would be a quarter of it.
  */
-import { analyse, encode, type Fold, phraseTerms } from '../shared/analyze.ts';
+import { encode, phraseTerms } from '../shared/analyze.ts';
 import { headingsEnd, titleEnd } from '../shared/tiers.ts';
 
-/** A word without a letter takes a position and leaves no term, so it parts runs and fills zones. */
-const gap = '-';
+/** A page's normalised texts. */
+export interface NormalPage {
+  title: string;
+  /** The title is none of them. */
+  headings: readonly string[];
+  /** All of the page, title and headings included. */
+  text: string;
+}
+
+/** A position without a term: it parts runs and fills zones. */
+const gap = '';
 
 /**
- * The content of a page's record.
+ * The words of a page's record.
  *
  * @param common characters to give places of their own, the same list for all pages of an index
  */
-export function recordContent(
-  { title, headings, text }: { title: string; headings: readonly string[]; text: string },
-  common: readonly string[],
-  fold: Fold,
-): string {
-  const [titleChars = [], textChars = [], ...headingChars] = [title, text, ...headings].map(
-    (part) => analyse(part, fold).chars,
-  );
+export function recordWords({ title, headings, text }: NormalPage, common: readonly string[]): string[] {
+  const textChars = [...text];
   const alone = new Set<string>();
-  const words = zone(titleEnd, [titleChars], alone);
-  words.push(...zone(headingsEnd - titleEnd, headingChars, alone));
+  const words = zone(titleEnd, [[...title]], alone);
+  const headingChars = headings.map((heading) => [...heading]);
+  for (const word of zone(headingsEnd - titleEnd, headingChars, alone)) words.push(word);
   const left = new Set(textChars).difference(alone);
-  words.push(...common.map((char) => (left.delete(char) ? encode(char) : gap)));
-  words.push(...[...left].map(encode), gap, ...phraseTerms(textChars));
-  return words.join(' ');
+  for (const char of common) words.push(left.delete(char) ? encode(char) : gap);
+  for (const char of left) words.push(encode(char));
+  words.push(gap);
+  for (const term of phraseTerms(textChars)) words.push(term);
+  return words;
 }
 
 /** Characters that one page in so many has get a place of their own. */
 const commonShare = 4;
 
-/** The common characters of all pages, the most common first. */
-export function commonChars(texts: Iterable<string>, fold: Fold): string[] {
+/** The common characters of all texts, in an order that a further text does not change. */
+export function commonChars(texts: readonly string[]): string[] {
   const having = new Map<string, number>();
-  let pages = 0;
-  for (const text of texts) {
-    pages++;
-    for (const char of new Set(analyse(text, fold).chars)) having.set(char, (having.get(char) ?? 0) + 1);
-  }
+  for (const text of texts) for (const char of new Set(text)) having.set(char, (having.get(char) ?? 0) + 1);
   return [...having]
-    .filter(([, count]) => count * commonShare >= pages)
-    .sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))
-    .map(([char]) => char);
+    .filter(([, count]) => count * commonShare >= texts.length)
+    .map(([char]) => char)
+    .sort();
 }
 
 /** Runs and their characters alone, cut or filled to exactly `size` words. What is cut is still found in the text. */
