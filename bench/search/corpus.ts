@@ -2,6 +2,7 @@
  * Generated articles of about 1,500 characters, and the regions, schools, practices, themes and problems they speak of, as pages that carry the
  * attributes real pages carry. The same seed and number give the same pages.
  */
+import { fresh, namePractice, nameRegion, nameSchool } from './invent-names.ts';
 import { createRandom, type Random } from './random.ts';
 import { writeSentence } from './sentences.ts';
 import { type TestPage, toPage } from './test-page.ts';
@@ -44,51 +45,6 @@ export function generatePages(seed: number, articles: number): TestPage[] {
     ),
     ...things.map((thing) => writeThing(random, thing)),
   ];
-}
-
-/** Draws names until one comes that nothing bears yet; aliases that something bears are left out. */
-function fresh(name: () => Thing['names'], taken: Set<string>): Thing['names'] {
-  let [first, ...aliases] = name();
-  for (let tries = 0; taken.has(first); tries++) {
-    if (tries > 1000) throw new Error('Too few names to choose from');
-    [first, ...aliases] = name();
-  }
-  const free = aliases.filter((alias) => alias !== first && !taken.has(alias));
-  for (const taking of [first, ...free]) taken.add(taking);
-  return [first, ...free];
-}
-
-function nameRegion(random: Random): Thing['names'] {
-  const place = random.pick(words.placeStarts) + random.pick(words.placeEnds);
-  return [place + random.pickCommon(words.placeKinds), place];
-}
-
-function nameSchool(random: Random, region: string): Thing['names'] {
-  const name = random.pick(words.schoolBrands) + random.pickCommon(words.schoolKinds);
-  const place = region.slice(0, 2);
-  return random.below(2) === 0 ? [region + name, place + name] : [place + name];
-}
-
-const numerals = [...'一二三四五六七八九十'];
-
-function namePractice(random: Random): Thing['names'] {
-  const image = random.pick(words.images);
-  const thing = random.pick(words.practiceThings);
-  const quality = random.pick(words.qualities);
-  const [one = '', two = ''] = random.sample(numerals, 2);
-  const forms: (() => Thing['names'])[] = [
-    () => [`小${image}${thing}`, `${image}${thing}`],
-    () => [`${image}${thing}`],
-    () => [`${quality}${image}${thing}`],
-    () => [
-      `${one}${random.pick([...'个有全双优严化度'])}${two}${random.pick([...'点步会评减联段环'])}${thing}`,
-    ],
-    () => [`${1 + random.below(9)}+${random.pick(['1', '2', '3', 'X', 'N'])}${image}${thing}`],
-    () => [`${1 + random.below(9)}+${random.pick(['X', 'N'])}${quality}${thing}`],
-    () => [`${random.pick(['STEM', 'AI', 'PBL', 'e'])}${image}${thing}`, `${image}${thing}3.0`],
-    () => [`${one}${image} ${two}${random.pick(words.images)}`],
-  ];
-  return random.pick(forms)();
 }
 
 interface Things {

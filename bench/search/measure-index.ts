@@ -4,6 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { residentMemory } from '../resident-memory.ts';
 
 export const engineNames = ['ours', 'stock'] as const;
 export type EngineName = (typeof engineNames)[number];
@@ -41,15 +42,6 @@ export async function measureIndex(engine: EngineName, folder: string): Promise<
   if (code !== 0) throw new Error(`Indexing with ${engine} failed`);
   const seconds = Number(printed.trim().split('\n').at(-1));
   return { seconds, memory, ...(await sizeOf(join(folder, indexPaths[engine]))) };
-}
-
-async function residentMemory(pid: number): Promise<number | undefined> {
-  const read = (path: string) => readFile(`/proc/${pid}/${path}`, 'utf8').catch(() => '');
-  const [, kilobytes] = /VmRSS:\s*(\d+) kB/.exec(await read('status')) ?? [];
-  if (kilobytes === undefined) return undefined;
-  const children = (await read(`task/${pid}/children`)).split(' ').filter(Boolean);
-  const below = await Promise.all(children.map((child) => residentMemory(Number(child))));
-  return below.reduce<number>((sum, bytes) => sum + (bytes ?? 0), Number(kilobytes) * 1024);
 }
 
 async function sizeOf(folder: string): Promise<{ bytes: number; files: number }> {
