@@ -4,6 +4,7 @@ import { type Entries, type Entry, emptyEntries } from '../library/entries.ts';
 import type { ArticleImage } from '../schema/article.ts';
 import type { Collection } from '../schema/kinds.ts';
 import type { Mistake } from '../schema/mistake.ts';
+import type { NameTable } from '../schema/name-table.ts';
 import { type SiteData, siteSchema } from '../schema/site.ts';
 import { findBodyMistakes, findTextMistakes } from './check/body.ts';
 import { type EntityFile, listFiles, topFiles } from './list-files.ts';
@@ -35,7 +36,8 @@ export async function readContent(folder: string): Promise<Content> {
   const entries = emptyEntries();
   const unreadable: Content['unreadable'] = [];
 
-  for (const { entity, read } of await readEntries(folder, entities)) {
+  const { results, names } = await readEntries(folder, entities);
+  for (const { entity, read } of results) {
     if ('mistakes' in read) {
       mistakes.push(...read.mistakes, ...checkRefusedBody(entity, read, images));
       unreadable.push({ ...entity, sound: read.sound });
@@ -47,7 +49,7 @@ export async function readContent(folder: string): Promise<Content> {
   for (const { file, body, bodyLine, data } of entries.articles) {
     mistakes.push(...checkText(file, body, bodyLine, data.images, images));
   }
-  return { entries, unreadable, ...(await readTop(folder, pages, mistakes)), images, mistakes };
+  return { entries, unreadable, ...(await readTop(folder, pages, mistakes, names)), images, mistakes };
 }
 
 /** The text of an article whose fields are wrong; not where its list of pictures is. */
@@ -74,6 +76,7 @@ async function readTop(
   folder: string,
   pages: Set<string>,
   mistakes: Mistake[],
+  names: NameTable,
 ): Promise<Pick<Content, 'site' | 'about'>> {
   let site: SiteData | undefined;
   let about = '';
@@ -86,7 +89,7 @@ async function readTop(
     if (!('text' in read)) {
       mistakes.push({ file, ...read });
     } else if (file === 'site.yaml') {
-      const parsed = parseData(siteSchema, file, read.text, 1);
+      const parsed = parseData(siteSchema, file, read.text, 1, names);
       if ('data' in parsed) site = parsed.data;
       else mistakes.push(...parsed.mistakes);
     } else if (read.text.startsWith('---\n')) {

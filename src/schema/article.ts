@@ -112,9 +112,12 @@ export const articleSchema = z.strictObject({
   period: period.optional().meta({ title: '时间' }),
   /** What the source leaves open: fields, and aspects of its themes as `homework/publicity`. */
   silent: listOf(
-    z.string().regex(/^[a-z-]+(?:\/[a-z0-9-]+)?$/, {
-      error: '写字段名，或“主题/方面”的编号，例如 homework/publicity',
-    }),
+    z
+      .string()
+      .regex(/^[a-z-]+(?:\/[a-z0-9-]+)?$/, {
+        error: '写字段名，或“主题/方面”的编号，例如 homework/publicity',
+      })
+      .meta({ aspect: true, names: articleGaps }),
   ).meta({
     title: '原文没有讲到',
     description: `原文确实没有讲的才写在这里，还没填的不写；可写字段：${explain(articleGaps)}；或方面：主题编号/方面编号`,
