@@ -111,9 +111,9 @@ function parseEntity(opened: Opened, names: NameTable): { entry: Entry<Collectio
  */
 export function readYaml(schema: z.ZodType, yaml: string): { yaml: string; data: unknown } {
   const data = tryYaml(yaml);
-  // `brief： {did: …}` is sound YAML with a field of a strange name.
-  if (data !== undefined && !Object.keys(data ?? {}).some((name) => name.includes('：')))
-    return { yaml, data };
+  // `brief： {did: …}` is sound YAML with a field of a strange name, `title：甲` is a text.
+  const isSound = typeof data === 'object' && !Object.keys(data ?? {}).some((name) => name.includes('：'));
+  if (isSound) return { yaml, data };
   const mended = mendYaml(yaml, fieldNames(schema));
   const better = mended === yaml ? undefined : tryYaml(mended);
   return better === undefined ? { yaml, data } : { yaml: mended, data: better };
