@@ -5,6 +5,7 @@ import { idPattern } from '../schema/fields.ts';
 import { type Collection, collections } from '../schema/kinds.ts';
 import type { Mistake } from '../schema/mistake.ts';
 import { isPicture, pictureEndings, promisedFormat } from './picture-formats.ts';
+import { redirectsFile } from './redirects.ts';
 
 export interface EntityFile {
   collection: Collection;
@@ -24,6 +25,9 @@ export interface Listing {
 
 /** Files at the top of the content folder. */
 export const topFiles = ['site.yaml', 'about.md'] as const;
+
+/** As well, once something has been renamed. */
+const optionalFiles = [redirectsFile];
 
 /** Parts of addresses below /articles/, which no article may take. */
 const reservedArticleIds = ['page', 'by'];
@@ -92,7 +96,7 @@ function isCollection(name: string): name is Collection {
 }
 
 function sortTopFile(name: string, listing: Listing): Fault | undefined {
-  if (!(topFiles as readonly string[]).includes(name)) {
+  if (![...topFiles, ...optionalFiles].includes(name)) {
     return { message: 'content 里不该有这个文件', hint: `最上层只有 ${topFiles.join('、')} 和各类的文件夹` };
   }
   listing.pages.add(name);

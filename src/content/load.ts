@@ -21,6 +21,8 @@ export const site = content.site;
 /** What stands around every page. */
 export const frame = { site, mistakes };
 export const about = content.about;
+/** Addresses that have moved. */
+export const redirects = content.redirects;
 export const library = createLibrary(content.entries);
 export const mentionsOf = createMentions(library);
 export const comparisons = comparisonSets(library);

@@ -10,6 +10,7 @@ import { findBodyMistakes, findTextMistakes } from './check/body.ts';
 import { type EntityFile, listFiles, topFiles } from './list-files.ts';
 import { parseData, type Refused, readEntries } from './read-entry.ts';
 import { readText } from './read-text.ts';
+import { type Redirect, readRedirects, redirectsFile } from './redirects.ts';
 
 export interface Content {
   /** Entries that are valid by their schema, in order of file. */
@@ -19,6 +20,8 @@ export interface Content {
   site: SiteData | undefined;
   /** Markdown of the page on the site itself. */
   about: string;
+  /** Old addresses. */
+  redirects: Redirect[];
   /** Pictures beside articles, paths from the content folder; not opened yet. */
   images: ReadonlySet<string>;
   mistakes: Mistake[];
@@ -49,7 +52,9 @@ export async function readContent(folder: string): Promise<Content> {
   for (const { file, body, bodyLine, data } of entries.articles) {
     mistakes.push(...checkText(file, body, bodyLine, data.images, images));
   }
-  return { entries, unreadable, ...(await readTop(folder, pages, mistakes, names)), images, mistakes };
+  const top = await readTop(folder, pages, mistakes, names);
+  const redirects = pages.has(redirectsFile) ? await readMoved(folder, mistakes, names) : [];
+  return { entries, unreadable, ...top, redirects, images, mistakes };
 }
 
 /** The text of an article whose fields are wrong; not where its list of pictures is. */
@@ -105,4 +110,15 @@ async function readTop(
     }
   }
   return { site, about };
+}
+
+async function readMoved(folder: string, mistakes: Mistake[], names: NameTable): Promise<Redirect[]> {
+  const read = await readText(posix.join(folder, redirectsFile));
+  if (!('text' in read)) {
+    mistakes.push({ file: redirectsFile, ...read });
+    return [];
+  }
+  const moved = readRedirects(read.text, names.has);
+  mistakes.push(...moved.mistakes);
+  return moved.redirects;
 }
