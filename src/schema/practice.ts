@@ -19,7 +19,8 @@ export const practiceSchema = z.strictObject({
   /** Who it belongs to; left out where it is national or shared by many. */
   owner: owner.optional().meta({ title: '所属' }),
   /** What it is, one or two sentences. */
-  summary: line.meta({ title: '是什么' }),
+  /** Empty of a stub, which is a name only and stands on the editor's list. */
+  summary: line.default('').meta({ title: '是什么' }),
   themes: listOf(ref('theme'))
     .refine((values) => values.length > 0, { error: '至少写一个主题' })
     .meta({ title: '主题' }),
@@ -53,7 +54,7 @@ export const practiceSchema = z.strictObject({
     )
     .default([])
     .meta({ title: '相关做法' }),
-  sources: z.array(citation).min(1, { error: '至少写一个出处' }).meta({ title: '出处' }),
+  sources: z.array(citation).default([]).meta({ title: '出处' }),
 });
 
 export type PracticeData = z.infer<typeof practiceSchema>;
