@@ -23,10 +23,18 @@ export async function checkContent(folder: string): Promise<Content> {
   const { entries, site, unreadable, images } = content;
   const across = checkEntries(entries, { site, unreadable });
   const pictures = await checkPictures(folder, images);
-  return {
-    ...content,
-    mistakes: sortMistakes(await locateMistakes(folder, [...content.mistakes, ...across, ...pictures])),
-  };
+  const located = await locateMistakes(folder, [...content.mistakes, ...across, ...pictures]);
+  return { ...content, mistakes: sortMistakes(spareDrafts(content, located)) };
+}
+
+/** A draft may be unfinished: what is wrong with it keeps nothing else from being published. */
+function spareDrafts({ entries, unreadable }: Content, mistakes: readonly Mistake[]): Mistake[] {
+  const drafts = new Set<string>();
+  for (const { file, data } of entries.articles) if (data.status === 'draft') drafts.add(file);
+  for (const { file, sound } of unreadable) {
+    if (sound && 'status' in sound && sound.status === 'draft') drafts.add(file);
+  }
+  return mistakes.map((mistake) => (drafts.has(mistake.file) ? { ...mistake, level: 'warning' } : mistake));
 }
 
 /** Decoding keeps a processor busy. */
