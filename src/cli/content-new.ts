@@ -108,7 +108,7 @@ async function make(maker: Maker, kind: Made, name: string, wanted?: string): Pr
     throw new UsageError(`--id ${wanted} 不能用: 只用小写字母、数字和连字符，例如 zuoye-chaoshi`);
   }
   if (wanted !== undefined && isTaken(wanted)) throw new CommandError(`编号 ${wanted} 已被用`);
-  const id = wanted ?? proposeId(name, isTaken);
+  const id = wanted ?? proposeId(name, isTaken, kind === 'region' || kind === 'school');
   taken.add(`${kinds[kind].folder}/${id}`);
   maker.made.push(await draft(maker, kind, id, name, flags));
   return id;

@@ -4,9 +4,13 @@ import { readingsOf } from '../search/build/pinyin.ts';
 /** Syllables that are written together; two make most words. */
 const together = 2;
 
-/** @param taken whether an id is in use: then the next free one with a number */
-export function proposeId(name: string, taken: (id: string) => boolean): string {
-  const short = name.replace(/(?<=\p{Script=Han}{2})(?:自治区|自治县|[省市区县]|学校|小学|中学)$/u, '');
+/**
+ * @param taken whether an id is in use: then the next free one with a number
+ * @param isPlace of a region or a school: 江北区 and 江北中学 go without their last word
+ */
+export function proposeId(name: string, taken: (id: string) => boolean, isPlace = false): string {
+  const ending = /(?<=\p{Script=Han}{2})(?:自治区|自治县|[省市区县]|学校|小学|中学)$/u;
+  const short = isPlace ? name.replace(ending, '') : name;
   const words: string[] = [];
   let syllables = 0;
   for (const reading of readingsOf(short.normalize('NFKC').toLowerCase().replaceAll('+', ' plus '))) {
