@@ -1,5 +1,5 @@
 /** `npm run content:rename -- OLD NEW`: another id, everywhere at once, with a redirect from the old address. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { contentFolder } from '../content/folder.ts';
 import { type EntityFile, listFiles } from '../content/list-files.ts';
@@ -58,6 +58,8 @@ async function renameThing(old: string, next: string): Promise<boolean> {
     await rename(join(contentFolder, file), join(contentFolder, moved));
     changed.push(`${file} → ${moved}`);
   }
+  // Of a region's articles the folder; where something else lies in it, it stays.
+  if (renaming.kind === 'region') await rmdir(join(contentFolder, 'articles', renaming.from)).catch(() => {});
   const redirects = join(contentFolder, redirectsFile);
   await writeFile(redirects, addRedirect(await readFile(redirects, 'utf8').catch(() => ''), renaming));
   const shown = relative('', contentFolder) || '.';

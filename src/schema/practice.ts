@@ -18,8 +18,7 @@ export const practiceSchema = z.strictObject({
     .meta({ title: '本库拟名', description: 'true 表示名称是编写组起的，原文没有这样写' }),
   /** Who it belongs to; left out where it is national or shared by many. */
   owner: owner.optional().meta({ title: '所属' }),
-  /** What it is, one or two sentences. */
-  /** Empty of a stub, which is a name only and stands on the editor's list. */
+  /** What it is, one or two sentences. Empty of a stub, which is a name only and on the editor's list. */
   summary: line.default('').meta({ title: '是什么' }),
   themes: listOf(ref('theme'))
     .refine((values) => values.length > 0, { error: '至少写一个主题' })

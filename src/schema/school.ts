@@ -13,8 +13,7 @@ export const schoolSchema = z.strictObject({
   /** Whether the source leaves the stage open. */
   silent: silentOn({ stage: '学段' }),
   region: ref('region').meta({ title: '所在地区' }),
-  /** What the sources say of it, in one to three sentences. */
-  /** Empty of a stub, which is a name only and stands on the editor's list. */
+  /** What the sources say of it, in one to three sentences. Empty of a stub, which is a name only and on the editor's list. */
   summary: line.default('').meta({ title: '简介' }),
   /** Where it is named. */
   sources: z.array(citation).default([]).meta({ title: '出处' }),
