@@ -3,8 +3,9 @@ import { watch } from 'node:fs';
 import { relative } from 'node:path';
 import { checkContent } from '../content/check-content.ts';
 import { contentFolder } from '../content/folder.ts';
+import { sortMistakes } from '../schema/mistake.ts';
 import { oneOfWords, runCommand } from './command.ts';
-import { describeResult } from './describe-result.ts';
+import { describeResult, printResult } from './describe-result.ts';
 import { placeMistakes, printAnnotations } from './print-mistakes.ts';
 
 const formats = ['text', 'json', 'github'] as const;
@@ -41,13 +42,13 @@ await runCommand({
 async function check(format: Format): Promise<boolean> {
   const shown = relative('', contentFolder) || '.';
   const content = await checkContent(contentFolder);
-  const passed = content.mistakes.every(({ level }) => level === 'warning');
+  const { mistakes, warnings } = content;
+  const passed = mistakes.length === 0;
   if (format === 'text') {
-    const { lines, failed } = describeResult(content, shown);
-    for (const line of lines) (failed ? console.error : console.log)(line);
+    printResult(describeResult(content, shown));
     return passed;
   }
-  const placed = await placeMistakes(contentFolder, shown, content.mistakes);
+  const placed = await placeMistakes(contentFolder, shown, sortMistakes([...mistakes, ...warnings]));
   if (format === 'json') console.log(JSON.stringify(placed, null, 2));
   else for (const line of printAnnotations(placed)) console.log(line);
   return passed;

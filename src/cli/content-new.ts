@@ -18,6 +18,7 @@ import { idPattern } from '../schema/fields.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import type { NameTable } from '../schema/name-table.ts';
 import { newKinds } from '../schema/normalise.ts';
+import { sectionsWith } from '../schema/sections.ts';
 import { sourceTypes } from '../schema/vocabularies.ts';
 import { type Asked, CommandError, oneOfWords, runCommand, UsageError } from './command.ts';
 import { proposeId } from './propose-id.ts';
@@ -125,13 +126,14 @@ async function draft(maker: Maker, kind: Made, id: string, name: string, flags: 
       );
       const themeIds = await referAll(maker, 'theme', flags.themes ?? (await ask('主题（几个用逗号隔开）')));
       const source = await refer(maker, 'source', flags.source ?? (await ask('出处的题名')));
-      const { entries } = await checkContent(contentFolder);
+      const { entries, site } = await checkContent(contentFolder);
       const themes = themeIds.flatMap((one) => {
         const theme = entries.themes.find((entry) => entry.id === one)?.data;
         return theme ? [{ id: one, name: theme.name, aspects: theme.aspects }] : [];
       });
       const updated = new Date().toLocaleDateString('sv-SE');
-      return newArticle({ id, title: name, region, schools, themes, source, updated });
+      const sections = sectionsWith(site?.sections ?? []);
+      return newArticle({ id, title: name, region, schools, themes, source, sections, updated });
     }
     case 'school': {
       const region = await refer(maker, 'region', flags.region ?? (await ask('所在地区')));

@@ -1,23 +1,34 @@
-import type { Content } from '../content/read.ts';
-import { formatMistake } from '../schema/mistake.ts';
+import { plainLabels } from '../content/check/passages.ts';
+import type { CheckedContent } from '../content/check-content.ts';
+import { formatList } from '../library/format.ts';
+import { formatMistake, type Mistake } from '../schema/mistake.ts';
+
+export interface CheckResult {
+  /** A line a mistake or warning. */
+  faults: string[];
+  /** What there is, in a line or two. */
+  summary: string[];
+  /** Whether there are mistakes; warnings do not count. */
+  failed: boolean;
+}
 
 /**
- * The result of the check as lines for a terminal, a summary last.
+ * The result of the check as lines for a terminal.
  *
  * @param folder the content folder as seen from where the command runs
  */
 export function describeResult(
-  { entries, mistakes }: Content,
+  { entries, mistakes, warnings }: Pick<CheckedContent, 'entries' | 'mistakes' | 'warnings'>,
   folder: string,
-): { lines: string[]; failed: boolean } {
+): CheckResult {
+  const faults = [...mistakes, ...warnings].map((fault) => formatMistake(fault, folder));
+  const warned = warnings.length > 0 ? `；${countFaults(warnings, '警告')}` : '';
   if (mistakes.length > 0) {
-    const files = new Set(mistakes.map(({ file }) => file)).size;
-    const lines = mistakes.map((mistake) => formatMistake(mistake, folder));
-    return { lines: [...lines, `共 ${mistakes.length} 个错误，${files} 个文件`], failed: true };
+    return { faults, summary: [`共 ${countFaults(mistakes, '错误')}${warned}`], failed: true };
   }
   const { articles, regions, schools, practices, sources } = entries;
   const drafts = articles.filter(({ data }) => data.status === 'draft').length;
-  const summary = [
+  const things = [
     `${articles.length} 篇案例${drafts > 0 ? `（${drafts} 篇草稿）` : ''}`,
     `${regions.length} 个地区`,
     `${schools.length} 所学校`,
@@ -25,5 +36,28 @@ export function describeResult(
     `${sources.length} 个出处`,
     `${articles.reduce((sum, { data }) => sum + data.metrics.length, 0)} 个数据`,
   ];
-  return { lines: [`内容检查通过：${summary.join('，')}`], failed: false };
+  const labels = describeLabels(plainLabels(entries).map(({ label }) => label));
+  return { faults, summary: [`内容检查通过：${things.join('，')}${warned}`, ...labels], failed: false };
+}
+
+/** `3 个错误，2 个文件` */
+function countFaults(faults: readonly Mistake[], name: string): string {
+  return `${faults.length} 个${name}，${new Set(faults.map(({ file }) => file)).size} 个文件`;
+}
+
+/** So many are named; an editor looks for a slip among them. */
+const mostLabels = 40;
+
+/** Labels that answer nothing, each once: most only order a text, one may be a slip. */
+function describeLabels(labels: readonly string[]): string[] {
+  const names = [...new Set(labels)];
+  if (names.length === 0) return [];
+  const rest = names.length > mostLabels ? ` 等 ${names.length} 个` : '';
+  return [`不是方面名称、不进对比的小标题和段首词：${formatList(names.slice(0, mostLabels))}${rest}`];
+}
+
+/** Mistakes and warnings go where errors go, so that `>` keeps them in sight; what there is, only after a check that fails. */
+export function printResult({ faults, summary, failed }: CheckResult): void {
+  for (const line of faults) console.error(line);
+  for (const line of summary) (failed ? console.error : console.log)(line);
 }

@@ -2,17 +2,21 @@ import { relative } from 'node:path';
 import { checkContent } from '../content/check-content.ts';
 import { contentFolder } from '../content/folder.ts';
 import { handOver } from '../content/hand-over.ts';
-import { describeResult } from './describe-result.ts';
+import { describeResult, printResult } from './describe-result.ts';
 
-/** Checks the content folder and prints every mistake, or what is in it. @returns whether the site can be built, which then need not read it again */
+/**
+ * Checks the content folder and prints every mistake, or what is in it; warnings in either case.
+ *
+ * @returns whether the site can be built, which then need not read it again
+ */
 export async function reportContent(): Promise<boolean> {
   const folder = relative('', contentFolder) || '.';
   try {
     const content = await checkContent(contentFolder);
-    const { lines, failed } = describeResult(content, folder);
-    if (!failed) handOver(contentFolder, content);
-    for (const line of lines) (failed ? console.error : console.log)(line);
-    return !failed;
+    const result = describeResult(content, folder);
+    if (!result.failed) handOver(contentFolder, content);
+    printResult(result);
+    return !result.failed;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     console.error(

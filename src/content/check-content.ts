@@ -11,20 +11,29 @@ import { type Content, readContent } from './read.ts';
 import { readPicture } from './read-picture.ts';
 import { readText } from './read-text.ts';
 
+export interface CheckedContent extends Content {
+  /** What is poor, but does not keep the site from being built. */
+  warnings: Mistake[];
+}
+
 /**
  * Reads the content and checks it, file by file and across files.
  *
  * @param folder absolute path of the content folder
- * @returns the content with all mistakes, by file and line
+ * @returns the content with all mistakes and warnings, by file and line
  * @throws when the folder cannot be read
  */
-export async function checkContent(folder: string): Promise<Content> {
+export async function checkContent(folder: string): Promise<CheckedContent> {
   const content = await readContent(folder);
   const { entries, site, unreadable, images } = content;
   const across = checkEntries(entries, { site, unreadable });
   const pictures = await checkPictures(folder, images);
   const located = await locateMistakes(folder, [...content.mistakes, ...across, ...pictures]);
-  return { ...content, mistakes: sortMistakes(spareDrafts(content, located)) };
+  const found = sortMistakes(spareDrafts(content, located));
+  const { warnings = [], mistakes = [] } = Object.groupBy(found, ({ level }) =>
+    level === 'warning' ? 'warnings' : 'mistakes',
+  );
+  return { ...content, mistakes, warnings };
 }
 
 /** A draft may be unfinished: what is wrong with it keeps nothing else from being published. */

@@ -18,16 +18,14 @@ export interface Listing {
   entities: EntityFile[];
   /** Pictures beside articles, paths from the content folder. */
   images: Set<string>;
-  /** Of site.yaml and about.md, those that are there. */
+  /** Of the files at the top, those that are there. */
   pages: Set<string>;
   mistakes: Mistake[];
 }
 
-/** Files at the top of the content folder. */
+/** Files at the top of the content folder, and those that may stand there; the redirects once something has been renamed. */
 export const topFiles = ['site.yaml', 'about.md'] as const;
-
-/** As well, once something has been renamed. */
-const optionalFiles = [redirectsFile];
+export const optionalFiles = ['synonyms.yaml', redirectsFile] as const;
 
 /** Parts of addresses below /articles/, which no article may take. */
 const reservedArticleIds = ['page', 'by'];
@@ -96,8 +94,9 @@ function isCollection(name: string): name is Collection {
 }
 
 function sortTopFile(name: string, listing: Listing): Fault | undefined {
-  if (![...topFiles, ...optionalFiles].includes(name)) {
-    return { message: 'content 里不该有这个文件', hint: `最上层只有 ${topFiles.join('、')} 和各类的文件夹` };
+  const known: readonly string[] = [...topFiles, ...optionalFiles];
+  if (!known.includes(name)) {
+    return { message: 'content 里不该有这个文件', hint: `最上层只有 ${known.join('、')} 和各类的文件夹` };
   }
   listing.pages.add(name);
   return undefined;

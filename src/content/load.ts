@@ -21,6 +21,7 @@ export const site = content.site;
 /** What stands around every page. */
 export const frame = { site, mistakes };
 export const about = content.about;
+export const synonyms = content.synonyms;
 /** Addresses that have moved. */
 export const redirects = content.redirects;
 export const library = createLibrary(content.entries);

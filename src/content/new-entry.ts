@@ -1,4 +1,5 @@
 /** Texts of new files: what is known is filled in, what an editor has to write stands as a comment. */
+import { type ArticleSection, articleSections } from '../schema/sections.ts';
 import type { AspectData } from '../schema/theme.ts';
 import { printFlow } from './edit-yaml.ts';
 
@@ -23,22 +24,30 @@ export interface NewArticle {
   schools: readonly string[];
   themes: readonly TemplateTheme[];
   source: string;
+  /** Those that the site has, in their order. */
+  sections?: readonly ArticleSection[];
   /** 2026-03-01 */
   updated: string;
 }
+
+/** The section in which the aspects of its themes are answered. */
+const askedIn = '做法';
 
 /**
  * A draft with the sections, and a label for every aspect of its themes. Labels stand in a comment until they are answered:
  * one without a text would be told as a mistake.
  */
 export function newArticle(article: NewArticle): NewFile {
-  const { id, title, region, schools, themes, source, updated } = article;
+  const { id, title, region, schools, themes, source, sections = articleSections, updated } = article;
   const several = themes.length > 1;
   const asked = themes.map(({ name, aspects }) => {
     const lines = aspects.map((aspect) => `**${aspect.name}**：${aspect.question}`);
     const heading = several ? `### ${name}\n\n` : '';
     return `${heading}<!-- 原文答得上的，移到注释外面写；答不上的删去\n\n${lines.join('\n\n')}\n\n-->`;
   });
+  const body = sections.map((section) =>
+    [`## ${section.title}`, ...(section.title === askedIn ? asked : [])].join('\n\n'),
+  );
   const text = `---
 title: ${printFlow(title)}
 level: ${schools.length > 0 ? 'school' : 'region'}
@@ -62,17 +71,7 @@ status: draft
 updated: ${updated}
 ---
 
-## 背景
-
-## 做法
-
-${asked.join('\n\n')}
-
-## 保障
-
-## 评价
-
-## 成效
+${body.join('\n\n')}
 `;
   return { file: `articles/${region}/${id}.md`, text };
 }

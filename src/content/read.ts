@@ -5,7 +5,9 @@ import type { ArticleImage } from '../schema/article.ts';
 import type { Collection } from '../schema/kinds.ts';
 import type { Mistake } from '../schema/mistake.ts';
 import type { NameTable } from '../schema/name-table.ts';
+import { type ArticleSection, sectionsWith } from '../schema/sections.ts';
 import { type SiteData, siteSchema } from '../schema/site.ts';
+import { type Synonyms, synonymsSchema } from '../schema/synonyms.ts';
 import { findBodyMistakes, findTextMistakes } from './check/body.ts';
 import { type EntityFile, listFiles, topFiles } from './list-files.ts';
 import { parseData, type Refused, readEntries } from './read-entry.ts';
@@ -20,6 +22,8 @@ export interface Content {
   site: SiteData | undefined;
   /** Markdown of the page on the site itself. */
   about: string;
+  /** Groups of words that readers type for one another. */
+  synonyms: Synonyms;
   /** Old addresses. */
   redirects: Redirect[];
   /** Pictures beside articles, paths from the content folder; not opened yet. */
@@ -38,11 +42,12 @@ export async function readContent(folder: string): Promise<Content> {
   const { entities, images, pages, mistakes } = await listFiles(folder);
   const entries = emptyEntries();
   const unreadable: Content['unreadable'] = [];
-
   const { results, names } = await readEntries(folder, entities);
+  const { site, about, sections } = await readTop(folder, pages, mistakes, names);
+
   for (const { entity, read } of results) {
     if ('mistakes' in read) {
-      mistakes.push(...read.mistakes, ...checkRefusedBody(entity, read, images));
+      mistakes.push(...read.mistakes, ...checkRefusedBody(entity, read, images, sections));
       unreadable.push({ ...entity, sound: read.sound });
       continue;
     }
@@ -50,18 +55,23 @@ export async function readContent(folder: string): Promise<Content> {
     (entries[entity.collection] as Entry<Collection>[]).push(read.entry);
   }
   for (const { file, body, bodyLine, data } of entries.articles) {
-    mistakes.push(...checkText(file, body, bodyLine, data.images, images));
+    mistakes.push(...checkText(file, body, bodyLine, data.images, images, sections));
   }
-  const top = await readTop(folder, pages, mistakes, names);
+  const synonyms = await readSynonyms(folder, pages, mistakes);
   const redirects = pages.has(redirectsFile) ? await readMoved(folder, mistakes, names) : [];
-  return { entries, unreadable, ...top, redirects, images, mistakes };
+  return { entries, unreadable, site, about, synonyms, redirects, images, mistakes };
 }
 
 /** The text of an article whose fields are wrong; not where its list of pictures is. */
-function checkRefusedBody({ file }: EntityFile, refused: Refused, images: Set<string>): Mistake[] {
+function checkRefusedBody(
+  { file }: EntityFile,
+  refused: Refused,
+  images: Set<string>,
+  sections: readonly ArticleSection[],
+): Mistake[] {
   const { sound = {}, body, bodyLine } = refused;
   if (body === undefined || bodyLine === undefined || !('images' in sound) || !sound.images) return [];
-  return checkText(file, body, bodyLine, sound.images, images);
+  return checkText(file, body, bodyLine, sound.images, images, sections);
 }
 
 function checkText(
@@ -70,20 +80,25 @@ function checkText(
   bodyLine: number,
   declaredImages: readonly ArticleImage[],
   images: Set<string>,
+  sections: readonly ArticleSection[],
 ): Mistake[] {
   const exists = (image: string) => images.has(posix.join(posix.dirname(file), image));
   const declared = declaredImages.map((image) => image.file);
-  return findBodyMistakes(body, bodyLine, declared, exists).map((mistake) => ({ file, ...mistake }));
+  return findBodyMistakes(body, bodyLine, declared, exists, sections).map((mistake) => ({
+    file,
+    ...mistake,
+  }));
 }
 
-/** site.yaml and about.md. */
+/** site.yaml and about.md; of a site.yaml with mistakes its sections are still known where they are right. */
 async function readTop(
   folder: string,
   pages: Set<string>,
   mistakes: Mistake[],
   names: NameTable,
-): Promise<Pick<Content, 'site' | 'about'>> {
+): Promise<Pick<Content, 'site' | 'about'> & { sections: readonly ArticleSection[] }> {
   let site: SiteData | undefined;
+  let added: SiteData['sections'] = [];
   let about = '';
   for (const file of topFiles) {
     if (!pages.has(file)) {
@@ -97,6 +112,7 @@ async function readTop(
       const parsed = parseData(siteSchema, file, read.text, 1, names);
       if ('data' in parsed) site = parsed.data;
       else mistakes.push(...parsed.mistakes);
+      added = ('data' in parsed ? parsed.data : parsed.sound)?.sections ?? [];
     } else if (read.text.startsWith('---\n')) {
       mistakes.push({
         file,
@@ -109,7 +125,19 @@ async function readTop(
       mistakes.push(...findTextMistakes(about).map((mistake) => ({ file, ...mistake })));
     }
   }
-  return { site, about };
+  return { site, about, sections: sectionsWith(added) };
+}
+
+/** synonyms.yaml, which may be left out. */
+async function readSynonyms(folder: string, pages: Set<string>, mistakes: Mistake[]): Promise<Synonyms> {
+  const file = 'synonyms.yaml';
+  if (!pages.has(file)) return [];
+  const read = await readText(posix.join(folder, file));
+  const parsed =
+    'text' in read ? parseData(synonymsSchema, file, read.text, 1) : { mistakes: [{ file, ...read }] };
+  if ('data' in parsed) return parsed.data.groups;
+  mistakes.push(...parsed.mistakes);
+  return [];
 }
 
 async function readMoved(folder: string, mistakes: Mistake[], names: NameTable): Promise<Redirect[]> {

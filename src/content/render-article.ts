@@ -1,8 +1,11 @@
 /** An article's text as HTML, names linked and pictures resolved. */
 import type { Article } from '../library/entities.ts';
 import { type RenderedMarkdown, renderMarkdown } from '../markdown/render.ts';
-import { mentionsOf } from './load.ts';
+import { sectionsWith } from '../schema/sections.ts';
+import { mentionsOf, site } from './load.ts';
 import { resolvePicture } from './pictures.ts';
+
+const sections = sectionsWith(site.sections);
 
 /** Its page and its comparison item share one rendering. */
 const rendered = new WeakMap<Article, Promise<RenderedMarkdown>>();
@@ -22,6 +25,7 @@ function render(article: Article): Promise<RenderedMarkdown> {
   return renderMarkdown(article.body, {
     mentions: mentionsOf(article),
     images: article.images,
+    sections,
     passageLines: new Map(article.passages.map(({ line, id }) => [line, id])),
     resolveImage: (file) => resolvePicture(article.file, file),
   });

@@ -11,7 +11,7 @@ export const facets = {
   problem: '问题',
   stage: '学段',
   region: '地区',
-  level: '层级',
+  level: '地区还是学校',
 } as const;
 
 export type Facet = keyof typeof facets;

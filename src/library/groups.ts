@@ -2,12 +2,18 @@
 import type { Indicator, Practice, Region, School, Theme } from './entities.ts';
 import type { Library } from './library.ts';
 
-/** Practices by the theme that fits them best, their first, in the order of the themes. */
-export function practicesByTheme({ themes, practices }: Pick<Library, 'themes' | 'practices'>) {
+/** Practices by the theme that fits them best, their first, in the order of the themes; those of several cases first. */
+export function practicesByTheme({
+  themes,
+  practices,
+  countArticles,
+}: Pick<Library, 'themes' | 'practices' | 'countArticles'>) {
   return themes
     .map((theme): { theme: Theme; practices: Practice[] } => ({
       theme,
-      practices: practices.filter((practice) => practice.themes[0] === theme),
+      practices: practices
+        .filter((practice) => practice.themes[0] === theme)
+        .toSorted((a, b) => countArticles(b) - countArticles(a)),
     }))
     .filter((group) => group.practices.length > 0);
 }

@@ -4,6 +4,7 @@ import { nameOf } from './entities.ts';
 import type { Entries } from './entries.ts';
 import { indexRelations, type Relations } from './relations.ts';
 import { resolveEntries } from './resolve.ts';
+import { compareTold } from './told.ts';
 
 export interface Library extends Things, Relations {
   /** Every figure of every published article. */
@@ -27,7 +28,7 @@ export function createLibrary(entries: Entries): Library {
         (list as readonly Entity[]).toSorted(compare),
       ]),
     ) as unknown as Things),
-    // Regions stand as their tree does, articles with the newest first.
+    // Regions stand as their tree does, articles with what is told last first.
     regions: resolved.regions.toSorted(compareRegions),
     articles: resolved.articles.toSorted(compareArticles),
   };
@@ -42,7 +43,7 @@ function compare(a: Entity, b: Entity): number {
 }
 
 function compareArticles(a: Article, b: Article): number {
-  return b.updated.localeCompare(a.updated) || compareNames(a.title, b.title);
+  return compareTold(a, b) || compareNames(a.title, b.title);
 }
 
 /** Depth first along the tree, siblings by code, then by name. */

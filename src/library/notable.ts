@@ -1,5 +1,5 @@
-/** Practices the home page shows. */
-import type { Practice } from './entities.ts';
+/** What the home page shows of many. */
+import type { Article, Practice } from './entities.ts';
 import type { Library } from './library.ts';
 
 /**
@@ -12,4 +12,16 @@ export function notablePractices(library: Library, ids: readonly string[], most 
   return library.practices
     .toSorted((a, b) => library.articlesOf(b).length - library.articlesOf(a).length)
     .slice(0, most);
+}
+
+/**
+ * The case that is told in three sentences: a school's that has all three, of a notable practice where there is one, the newest;
+ * else the newest of all.
+ */
+export function toldCase(library: Library, notable: readonly Practice[]): Article | undefined {
+  const whole = library.articles.filter(
+    ({ level, brief }) => level === 'school' && brief.needs && brief.results,
+  );
+  const ofNotable = whole.filter(({ practices }) => practices.some((practice) => notable.includes(practice)));
+  return ofNotable[0] ?? whole[0] ?? library.articles[0];
 }

@@ -4,6 +4,7 @@ import { stages } from '../schema/vocabularies.ts';
 import type { Article, Entity } from './entities.ts';
 import { nameOf } from './entities.ts';
 import type { Library } from './library.ts';
+import type { Aspect } from './passages.ts';
 
 export interface Similar {
   article: Article;
@@ -18,10 +19,10 @@ interface Shared {
   reason: string;
 }
 
-/** A shared practice says more than a shared theme, a theme more than a place or a stage. */
-const weights = { practice: 3, problem: 1, theme: 1, region: 0.8 };
+/** A shared practice says more than a shared aspect, an aspect more than a theme, a theme more than a place or a stage. */
+const weights = { practice: 3, aspect: 1.2, problem: 1, theme: 1, region: 0.8 };
 
-const mostReasons = 4;
+const mostReasons = 3;
 
 /** The nearest articles, at most `most` of them; none is listed without a reason. */
 export function similarArticles(library: Library, article: Article, most = 5): Similar[] {
@@ -31,29 +32,63 @@ export function similarArticles(library: Library, article: Article, most = 5): S
     for (const place of places) scores[place] = (scores[place] ?? 0) + score;
   }
   // A theme can be shared with thousands: reasons are looked up for the few that are listed.
-  return highest(library.articles, scores, article, most).map(({ article: other, place }) => ({
+  const nearest = highest(library.articles, scores, article, most).map(({ article: other, place }) => ({
     article: other,
     reasons: [
       ...shared.filter(({ places }) => places.includes(place)).map(({ reason }) => reason),
       ...sharedStage(article, other),
-    ].slice(0, mostReasons),
+    ],
+  }));
+  const all = nearest.flatMap(({ reasons }) => reasons);
+  // What only this one shares says more than what each of them does.
+  const spread = (reason: string) => all.filter((other) => other === reason).length;
+  return nearest.map(({ article: other, reasons }) => ({
+    article: other,
+    reasons: reasons.toSorted((a, b) => spread(a) - spread(b)).slice(0, mostReasons),
   }));
 }
 
 /** The highest score first. */
 function sharedThings(library: Library, article: Article): Shared[] {
-  const share = (entity: Entity, weight: number, reason: (name: string) => string): Shared => {
-    const places = placesOf(library, entity);
+  const sharing = (places: Uint32Array, weight: number, reason: string): Shared => ({
+    places,
     // Inverse document frequency: what few articles have tells more (Spärck Jones 1972).
-    const rarity = Math.log(1 + library.articles.length / places.length);
-    return { places, score: weight * rarity, reason: reason(nameOf(entity)) };
-  };
+    score: weight * Math.log(1 + library.articles.length / places.length),
+    reason,
+  });
+  const share = (entity: Entity, weight: number, reason: (name: string) => string): Shared =>
+    sharing(placesOf(library, entity), weight, reason(nameOf(entity)));
+  const aspects = new Map(article.passages.map(({ theme, aspect }) => [aspect, theme]));
   return [
+    ...[...aspects].map(([aspect, theme]) =>
+      sharing(placesOfAspect(library, aspect), weights.aspect, `都讲到${theme.name}的${aspect.name}`),
+    ),
     ...article.practices.map((practice) => share(practice, weights.practice, (name) => `都用${name}`)),
     ...article.themes.map((theme) => share(theme, weights.theme, (name) => `都讲${name}`)),
     ...article.problems.map((problem) => share(problem, weights.problem, (name) => `都在解决“${name}”`)),
     share(article.region.parent ?? article.region, weights.region, (name) => `同在${name}`),
   ].toSorted((a, b) => b.score - a.score);
+}
+
+/** Places of the articles that answer an aspect. */
+const aspectIndexes = new WeakMap<Library, Map<Aspect, Uint32Array>>();
+
+function placesOfAspect(library: Library, aspect: Aspect): Uint32Array {
+  const index = aspectIndexes.get(library) ?? indexAspects(library);
+  aspectIndexes.set(library, index);
+  return index.get(aspect) ?? new Uint32Array();
+}
+
+function indexAspects({ articles }: Library): Map<Aspect, Uint32Array> {
+  const places = new Map<Aspect, number[]>();
+  articles.forEach(({ passages }, place) => {
+    for (const aspect of new Set(passages.map((passage) => passage.aspect))) {
+      const known = places.get(aspect);
+      if (known) known.push(place);
+      else places.set(aspect, [place]);
+    }
+  });
+  return new Map([...places].map(([aspect, all]) => [aspect, Uint32Array.from(all)]));
 }
 
 /** Places of articles and of each thing's articles; numbers in rows add up a hundred times as fast as a map of articles. */

@@ -3,7 +3,7 @@
  * never parsed: what has an address carries its id, group or section as well.
  */
 import { type ComparableKind, type Kind, kinds } from '../schema/kinds.ts';
-import type { Article, Entity, Observation, Practice, Region } from './entities.ts';
+import type { Article, Entity, Observation, Practice, Region, Theme } from './entities.ts';
 
 /** `/`, or the sub-path the site stands under, with a slash at both ends. */
 const base = (import.meta.env ? import.meta.env.BASE_URL : '/').replace(/\/?$/, '/');
@@ -18,6 +18,8 @@ export const searchUrl = pathTo('search/');
 export const aboutUrl = pathTo('about/');
 export const feedUrl = pathTo('atom.xml');
 export const sitemapUrl = pathTo('sitemap-index.xml');
+/** 1200 x 630. */
+export const sharePictureUrl = pathTo('share.png');
 export const dataPageUrl = pathTo('data/');
 
 /** The list of all things of a kind. */
@@ -59,18 +61,32 @@ export const anchors = {
   components: 'zucheng',
   dimensions: 'fangmian',
   unstated: 'weishuoming',
+  facts: 'xinxi',
+  standsOut: 'jiangdao',
+  told: 'yili',
+  contact: 'lianxi',
+  downloads: 'xiazai',
   similar: 'xiangsi',
+  elsewhere: 'biechu',
   newest: 'zuixin',
   others: 'qita',
   comparisons: 'bijiao',
+  suggested: 'jianyi',
   comparing: 'duibi',
   matrices: 'quanjing',
   usage: 'yongfa',
+  tables: 'biao',
   caution: 'bijiao',
   machines: 'jiqi',
   licence: 'xuke',
   main: 'main',
 } as const;
+
+/** Sections of an article's page around its body, in which no section may have one of these ids. */
+export const anchorsAroundBody: readonly string[] = [
+  ...[anchors.figures, anchors.practicesUsed, anchors.sources, anchors.elsewhere, anchors.similar],
+  anchors.main,
+];
 
 /** A section of the page it is linked from. */
 export function sectionOfPage(id: string): string {
@@ -80,6 +96,16 @@ export function sectionOfPage(id: string): string {
 /** A section of the page of a thing: `sectionUrl(theme, 'practices')`. */
 export function sectionUrl(entity: Pick<Entity, 'kind' | 'id'>, section: keyof typeof anchors): string {
   return `${urlOf(entity)}#${anchors[section]}`;
+}
+
+/** What others do about a problem, of all stages or of one. */
+export function problemUrl({ id }: Pick<Entity, 'id'>, stage?: string): string {
+  return urlOf({ kind: 'problem', id }) + (stage ? `${stage}/` : '');
+}
+
+/** What is said to one question of a theme. */
+export function aspectUrl(theme: Pick<Entity, 'kind' | 'id'>, { id }: { id: string }): string {
+  return `${urlOf(theme)}#${id}`;
 }
 
 /** A section of an article's body, by its id in `schema/sections.ts` or that of its heading. */
@@ -153,6 +179,29 @@ export function comparisonUrl(key: ComparisonKey): string {
   return `${compareUrl}${comparisonPath(key)}/`;
 }
 
+/** What is said to the questions of a theme, by place or by school; `columns` are shown first. */
+export function themeComparisonUrl(
+  { id }: Pick<Theme, 'id'>,
+  of: 'region' | 'school' = 'region',
+  columns: readonly string[] = [],
+): string {
+  const path = `${compareUrl}themes/${id}/${of === 'school' ? 'schools/' : ''}`;
+  return columns.length > 0 ? `${path}?columns=${columns.join(',')}` : path;
+}
+
+/** All practices in one table that can be sorted. */
+export const practiceOverviewUrl = `${compareUrl}practices/`;
+
+/** Id of a row of a comparison by its key: `aspect/homework/total` is `aspect-homework-total`. */
+export function rowAnchor(key: string): string {
+  return key.replaceAll('/', '-');
+}
+
+/** Id of a group of rows, from 1. */
+export function groupAnchor(number: number): string {
+  return `zu-${number}`;
+}
+
 /** 主题 × 地区 and the like. */
 export function matrixUrl(matrix: 'practices' | 'themes' | 'problems'): string {
   return `${compareUrl}matrix/${matrix}/`;
@@ -166,6 +215,16 @@ export function passagesUrl({ id }: Pick<Region, 'id'>, type?: string): string {
 /** Data of one thing for the visitor's own comparison. */
 export function comparisonItemUrl(kind: ComparableKind, id: string): string {
   return `${compareUrl}items/${kind}/${id}.json`;
+}
+
+/** What can be put into a comparison: id, name and place of every thing of a kind. */
+export function comparisonNamesUrl(kind: ComparableKind): string {
+  return `${compareUrl}names/${kind}.json`;
+}
+
+/** What the search page answers on a theme or a problem. */
+export function answerFileUrl(kind: 'theme' | 'problem', id: string): string {
+  return `${searchUrl}answers/${kind}/${id}.json`;
 }
 
 /** A picture of an article, in one format and width. */

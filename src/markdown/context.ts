@@ -1,6 +1,7 @@
 /** What a caller lends the plugins for one rendering, and what they hand back beside the HTML. */
 import type { Mentions } from '../library/mentions.ts';
 import type { ArticleImage } from '../schema/article.ts';
+import type { ArticleSection } from '../schema/sections.ts';
 
 /** A picture ready for the page. */
 export interface ResolvedImage {
@@ -22,6 +23,8 @@ export interface RenderContext {
   images?: readonly ArticleImage[];
   /** Finds a picture by the file name the Markdown gives: `./playground.jpg`. */
   resolveImage?: (file: string) => Promise<ResolvedImage>;
+  /** Sections with a lasting id; ours where none are given. */
+  sections?: readonly ArticleSection[];
   /** Ids of passages (`p-1`) by the line of the Markdown on which each begins, from 1. */
   passageLines?: ReadonlyMap<number, string>;
 }

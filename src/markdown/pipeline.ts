@@ -9,6 +9,7 @@ import { footnotes } from './footnotes.ts';
 import { grammar } from './parse.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
+import { rehypeLocators } from './rehype-locators.ts';
 import { rehypeMentions } from './rehype-mentions.ts';
 import { rehypeNotes } from './rehype-notes.ts';
 import { rehypeOwnAnchors } from './rehype-own-anchors.ts';
@@ -42,6 +43,8 @@ export const pipeline = safely()
   .use(rehypeNotes)
   // Before figures: names in a caption are not linked.
   .use(rehypeMentions)
+  // After mentions, which look for names in whole texts.
+  .use(rehypeLocators)
   // While pictures are bare images, known by the file name the author wrote.
   .use(rehypeFigures)
   .use(rehypePictures)

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
@@ -9,10 +9,10 @@ import type { VFile } from 'vfile';
  *     - **总量**：每天不超过一小时
  *     ### 公示：每周上墙
  *
- *     <li id="p-1" data-passage="p-1"><strong>总量</strong>：每天不超过一小时</li>
- *     <h3 id="公示每周上墙" data-passage="p-2"><span id="p-2"></span>公示：每周上墙</h3>
+ *     <li id="p-1" data-passage="p-1"><strong><a class="label" href="#p-1">总量</a></strong>：每天不超过一小时</li>
+ *     <h3 id="公示每周上墙" data-passage="p-2"><span id="p-2"></span><a class="label" href="#p-2">公示：每周上墙</a></h3>
  *
- * Of a list item and the paragraph in it the item is the passage, as it is the first on its line.
+ * The label leads to its own address, so that it can be copied. Of a list item and the paragraph in it the item is the passage, as it is the first on its line.
  */
 export function rehypePassages() {
   return (tree: Root, file: VFile): void => {
@@ -24,6 +24,7 @@ export function rehypePassages() {
       if (line === undefined || id === undefined) return;
       left.delete(line);
       node.properties.dataPassage = id;
+      linkLabel(node, id);
       if (node.properties.id === undefined) node.properties.id = id;
       else node.children.unshift(anchor(id));
     });
@@ -34,4 +35,22 @@ const passage = new Set(['h3', 'p', 'li']);
 
 function anchor(id: string): Element {
   return { type: 'element', tagName: 'span', properties: { id }, children: [] };
+}
+
+/** Wraps what a heading says, or the bold label of a block, which may stand in the first paragraph of an item. */
+function linkLabel(node: Element, id: string): void {
+  const label = node.tagName === 'h3' ? node : boldOf(node);
+  if (label && !label.children.some(holdsLink)) {
+    const properties = { className: ['label'], href: `#${id}` };
+    label.children = [{ type: 'element', tagName: 'a', properties, children: label.children }];
+  }
+}
+
+function boldOf({ children }: Element): Element | undefined {
+  const first = children.find((child) => child.type === 'element');
+  return first?.tagName === 'p' ? boldOf(first) : first?.tagName === 'strong' ? first : undefined;
+}
+
+function holdsLink(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'a' || node.children.some(holdsLink));
 }

@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { VFile } from 'vfile';
 import { isFootnoteMark } from './footnotes.ts';
@@ -30,7 +30,13 @@ export function rehypeSectionTexts() {
 function withoutAnchors(node: ElementContent): ElementContent[] {
   if (node.type !== 'element') return [node];
   if (isFootnoteMark(node)) return [];
+  // The address of a passage is one of its own page.
+  if (isLabel(node)) return node.children.flatMap(withoutAnchors);
   const { id, dataPassage: _, ...properties } = node.properties;
   const isAnchor = node.tagName === 'span' && id !== undefined && node.children.length === 0;
   return isAnchor ? [] : [{ ...node, properties, children: node.children.flatMap(withoutAnchors) }];
+}
+
+function isLabel({ tagName, properties: { className } }: Element): boolean {
+  return tagName === 'a' && Array.isArray(className) && className.includes('label');
 }

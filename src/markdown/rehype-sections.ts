@@ -2,11 +2,10 @@ import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { articleSections } from '../schema/sections.ts';
 import { isFootnoteMark } from './footnotes.ts';
 import { foreignPrefix } from './safe-html.ts';
-
-const fixedIds = new Map<string, string>(articleSections.map(({ title, id }) => [title, id]));
 
 /**
  * Wraps each `##` and what follows it, so that a section can be linked to, styled and taken out.
@@ -23,7 +22,10 @@ const fixedIds = new Map<string, string>(articleSections.map(({ title, id }) => 
  * Chinese, so a heading without Chinese gets the prefix of foreign ones. Footnotes stay outside.
  */
 export function rehypeSections() {
-  return (tree: Root): void => {
+  return (tree: Root, { data }: VFile): void => {
+    const known = data.context?.sections ?? articleSections;
+    const fixedIds = new Map(known.map(({ title, id }) => [title, id]));
+    const baseOf = (heading: Element) => fixedIds.get(titleOf(heading)) ?? slugOf(heading);
     const sections = wrapSections(tree);
     const isFixed = ({ heading }: Section) => fixedIds.has(titleOf(heading));
     const ids = new GithubSlugger();
@@ -75,8 +77,7 @@ export function titleOf({ children }: Element): string {
 }
 
 /** GitHub's way with any heading, except that one of signs alone has an id too. */
-function baseOf(heading: Element): string {
-  const title = titleOf(heading);
-  const base = slug(title) || 'section';
-  return fixedIds.get(title) ?? (/\P{ASCII}/u.test(base) ? base : foreignPrefix + base);
+function slugOf(heading: Element): string {
+  const base = slug(titleOf(heading)) || 'section';
+  return /\P{ASCII}/u.test(base) ? base : foreignPrefix + base;
 }

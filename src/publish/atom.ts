@@ -4,18 +4,18 @@ import type { Article } from '../library/entities.ts';
 import { feedUrl, homeUrl, urlOf } from '../library/urls.ts';
 import type { SiteData } from '../schema/site.ts';
 
+/** How many a feed has at most. */
+const length = 20;
+
 /**
- * The articles as a feed, in the given order.
+ * The articles edited last, the newest first: who subscribes wants what is new here, whenever what it tells of happened.
  * @param origin where the site stands; addresses are made absolute with it
  */
 export function atomFeed(articles: readonly Article[], site: SiteData, origin: URL | undefined): string {
   const absolute = (path: string) => escapeXml(new URL(path, origin).href);
-  const newest =
-    articles
-      .map(({ updated }) => updated)
-      .toSorted()
-      .at(-1) ?? '1970-01-01';
-  const entries = articles.map(
+  const edited = articles.toSorted((a, b) => b.updated.localeCompare(a.updated)).slice(0, length);
+  const newest = edited[0]?.updated ?? '1970-01-01';
+  const entries = edited.map(
     (article) => `  <entry>
     <title>${escapeXml(article.title)}</title>
     <id>${absolute(urlOf(article))}</id>

@@ -1,10 +1,11 @@
 /** What search engines are told of a page, in the words of schema.org. */
 
-import type { Article, Homonym, Practice, Region, School, Theme } from '../library/entities.ts';
+import type { Article, Homonym, Practice, Region, School, Source, Theme } from '../library/entities.ts';
 import { placeName } from '../library/place.ts';
-import { homeUrl, searchUrl } from '../library/urls.ts';
+import { aboutUrl, dataUrl, homeUrl, searchUrl } from '../library/urls.ts';
 import { kinds } from '../schema/kinds.ts';
 import type { SiteData } from '../schema/site.ts';
+import { licenceOf } from './tables/table.ts';
 
 /** A step of the way to a page. */
 export interface Crumb {
@@ -29,28 +30,85 @@ export function breadcrumbList(trail: readonly Crumb[], page: string): Thing {
   };
 }
 
-/** Only what is known: an article of ours has an editing date and the publication it is based on. */
+/**
+ * Only what is known. The text is the editors' own, with the day of their last edit; when it was first published is nowhere kept.
+ * What it was written from has its authors and its date.
+ */
 export function articleThing(article: Article, site: SiteData): Thing {
-  const { source } = article.source;
   return {
     '@type': 'Article',
     headline: article.title,
     abstract: article.summary,
     inLanguage: 'zh-CN',
+    author: organisation(site),
+    publisher: organisation(site),
     dateModified: article.updated,
-    publisher: { '@type': 'Organization', name: site.organisation },
     keywords: [...article.themes, ...article.practices].map(({ name }) => name),
     spatialCoverage: placeName(article.region),
-    isBasedOn: {
-      '@type': source.publication ? 'NewsArticle' : 'CreativeWork',
-      name: source.title,
-      ...(source.authors.length > 0 && {
-        contributor: source.authors.map((name) => ({ '@type': 'Person', name })),
+    // A period in words has no date that a machine could read; of one that is inferred it could not be told.
+    ...(article.period?.start &&
+      !article.period.inferred && {
+        temporalCoverage: [article.period.start, article.period.end].filter(Boolean).join('/'),
       }),
-      ...(source.date && !source.dateInferred && { datePublished: source.date }),
-      ...(source.publication && { isPartOf: { '@type': 'Periodical', name: source.publication } }),
-      ...(source.address && { url: source.address }),
-    },
+    isBasedOn: sourceThing(article.source.source),
+  };
+}
+
+function organisation(site: SiteData): Thing {
+  return { '@type': 'Organization', name: site.organisation };
+}
+
+/** Who is named with a note (整理, 图片) may not have written it. */
+function sourceThing(source: Source): Thing {
+  const people = source.authors.map((name) => ({ '@type': 'Person', name }));
+  return {
+    '@type': source.type === 'document' ? 'CreativeWork' : 'NewsArticle',
+    name: source.title,
+    ...(source.subtitle && { alternativeHeadline: source.subtitle }),
+    ...(people.length > 0 && { [source.authorNote ? 'contributor' : 'author']: people }),
+    ...(source.date && !source.dateInferred && { datePublished: source.date }),
+    ...(source.publication && { isPartOf: { '@type': 'Periodical', name: source.publication } }),
+    ...(source.address && { url: source.address }),
+  };
+}
+
+/** A file of the open data, as datapackage.json describes it. */
+interface DataFile {
+  path: string;
+  title: string;
+  mediatype: string;
+  bytes: number;
+}
+
+/** The open data as a whole. `origin` is where the site stands. */
+export function datasetThing(
+  files: readonly DataFile[],
+  articles: readonly Article[],
+  site: SiteData,
+  origin: URL | undefined,
+): Thing {
+  const absolute = (path: string) => new URL(path, origin).href;
+  const dateModified = articles
+    .map(({ updated }) => updated)
+    .toSorted()
+    .at(-1);
+  return {
+    '@type': 'Dataset',
+    name: `${site.name}：开放数据`,
+    description: `${site.description}案例、段落、数据、指标、做法、地区与学校各成一表，每一行都写明出处与许可。`,
+    inLanguage: 'zh-CN',
+    isAccessibleForFree: true,
+    creator: organisation(site),
+    publisher: organisation(site),
+    license: { '@type': 'CreativeWork', name: licenceOf(site), url: absolute(aboutUrl) },
+    ...(dateModified && { dateModified }),
+    distribution: files.map(({ path, title, mediatype, bytes }) => ({
+      '@type': 'DataDownload',
+      name: title,
+      encodingFormat: mediatype,
+      contentSize: `${bytes} B`,
+      contentUrl: absolute(dataUrl(path)),
+    })),
   };
 }
 
@@ -93,7 +151,7 @@ export function siteThing(site: SiteData, origin: URL | undefined): Thing {
     name: site.name,
     description: site.description,
     inLanguage: 'zh-CN',
-    publisher: { '@type': 'Organization', name: site.organisation },
+    publisher: organisation(site),
     potentialAction: {
       '@type': 'SearchAction',
       target: `${new URL(searchUrl, origin).href}?q={query}`,

@@ -16,6 +16,7 @@ const context = {
   altLabel: inChinese('skos:altLabel'),
   definition: inChinese('skos:definition'),
   scopeNote: inChinese('skos:scopeNote'),
+  note: inChinese('skos:note'),
   title: inChinese('dcterms:title'),
   rights: inChinese('dcterms:rights'),
   publisher: inChinese('dcterms:publisher'),
@@ -70,7 +71,7 @@ export function printSkos({ practices, themes }: Library, { site, origin }: Expo
     ...practices.map((practice) => ({
       ...concept(practice),
       definition: practice.summary,
-      scopeNote: practice.unstated.map((question) => `原文未说明：${question}`),
+      note: practice.unstated.map((question) => `原文没有回答：${question}`),
       ...(practice.broader ? { broader: iri(practice.broader) } : { topConceptOf: schemeOf(practice) }),
       narrower: practice.narrower.map(iri),
       related: practice.related

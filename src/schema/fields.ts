@@ -88,13 +88,17 @@ export const period = z
     /** In the source's words: 2021年秋季学期, 今年9至10月. */
     label: line.meta({ title: '说法', description: '原文怎么说就怎么写：2021年秋季学期、今年9至10月' }),
     /** Left out where the words do not tell and nothing can be inferred soundly: 目前. */
-    start: partialDate.optional().meta({ title: '起始', description: '写到知道的程度：年、年-月或年-月-日' }),
-    end: partialDate.optional().meta({ title: '结束', description: '写法同起始' }),
+    start: partialDate
+      .optional()
+      .meta({ title: '开始', description: '知道多少写多少：2021、2021-09、2021-09-01；看不出来的空着' }),
+    end: partialDate
+      .optional()
+      .meta({ title: '结束', description: '写法同“开始”；没有结束或看不出来的空着' }),
     /** True where the source only implies the dates. */
     inferred: z
       .boolean()
       .default(false)
-      .meta({ title: '为推断', description: 'true 表示起止日期据文中内容推断' }),
+      .meta({ title: '起止为推断', description: 'true 表示开始和结束是据文中内容推断的，原文没有明写' }),
   })
   // 2021-09 to 2021: as far as both are known.
   .refine(({ start, end }) => !start || !end || end.slice(0, start.length) >= start.slice(0, end.length), {
@@ -111,7 +115,7 @@ export type Period = z.infer<typeof period>;
 export function silentOn<const V extends Readonly<Record<string, string>>>(fields: V) {
   return listOf(oneOf(fields)).meta({
     title: '原文没有讲到',
-    description: `原文确实没有讲的才写在这里，还没填的不写；可写：${explain(fields)}`,
+    description: `原文确实没有讲到的项目：${explain(fields)}。空着又不在其中的，只是还没有整理`,
   });
 }
 
@@ -148,6 +152,6 @@ export const owner = z
 
 /** The place in a source where something is said: a page, a column, a heading. */
 export const citation = z.strictObject({
-  id: ref('source').meta({ title: '出处', description: 'content/sources/ 里的文件名，不带 .yaml' }),
+  id: ref('source').meta({ title: '出处' }),
   locator: line.meta({ title: '位置', description: '在出处里的哪一部分，例如“谢家湾学校一栏”' }),
 });

@@ -12,20 +12,23 @@ interface KindFacts {
   counter: string;
   /** Whether things of it can be laid side by side. */
   comparable: boolean;
-  /** Where the list of all of it is linked on every page. */
-  menu: 'header' | 'footer';
+  /**
+   * Under which words its list is linked at the head of every page, in the words of who looks for it. What serves those who cite
+   * (指标, 出处) is linked at the foot.
+   */
+  menu?: string;
 }
 
 export const kinds = {
-  article: { folder: 'articles', label: '案例', counter: '篇', comparable: true, menu: 'header' },
-  theme: { folder: 'themes', label: '主题', counter: '个', comparable: false, menu: 'header' },
-  problem: { folder: 'problems', label: '问题', counter: '个', comparable: false, menu: 'header' },
-  practice: { folder: 'practices', label: '做法', counter: '种', comparable: true, menu: 'header' },
-  region: { folder: 'regions', label: '地区', counter: '个', comparable: true, menu: 'header' },
-  school: { folder: 'schools', label: '学校', counter: '所', comparable: true, menu: 'header' },
-  indicator: { folder: 'indicators', label: '指标', counter: '个', comparable: false, menu: 'header' },
-  source: { folder: 'sources', label: '出处', counter: '件', comparable: false, menu: 'footer' },
-  homonym: { folder: 'homonyms', label: '同名辨析', counter: '组', comparable: false, menu: 'footer' },
+  problem: { folder: 'problems', label: '问题', counter: '个', comparable: false, menu: '遇到的问题' },
+  theme: { folder: 'themes', label: '主题', counter: '个', comparable: false, menu: '主题' },
+  practice: { folder: 'practices', label: '做法', counter: '种', comparable: true, menu: '做法' },
+  article: { folder: 'articles', label: '案例', counter: '篇', comparable: true, menu: '案例' },
+  region: { folder: 'regions', label: '地区', counter: '个', comparable: true, menu: '地区与学校' },
+  school: { folder: 'schools', label: '学校', counter: '所', comparable: true, menu: '地区与学校' },
+  indicator: { folder: 'indicators', label: '指标', counter: '个', comparable: false },
+  source: { folder: 'sources', label: '出处', counter: '件', comparable: false },
+  homonym: { folder: 'homonyms', label: '同名辨析', counter: '组', comparable: false, menu: '做法' },
 } as const satisfies Record<string, KindFacts>;
 
 export type Kind = keyof typeof kinds;
@@ -54,10 +57,10 @@ export type ComparableKind = {
 /** Kinds that can be laid side by side; never two kinds in one comparison. */
 export const comparableKinds = kindNames.filter((kind) => kinds[kind].comparable) as ComparableKind[];
 
-/** Kinds linked in a menu. */
-export function kindsIn(menu: KindFacts['menu']): Kind[] {
-  return kindNames.filter((kind) => kinds[kind].menu === menu);
-}
+/** The menu at the head of every page: each entry with the kinds under it, the first of which it leads to. */
+export const headerMenu: readonly { name: string; of: readonly Kind[] }[] = [
+  ...Map.groupBy(kindNames, (kind) => (kinds[kind] as KindFacts).menu),
+].flatMap(([name, of]) => (name ? [{ name, of }] : []));
 
 /** Whether a text names a kind; what is read from an address may be anything. */
 export function isKind(text: string): text is Kind {

@@ -1,4 +1,4 @@
-/** A mistake in the content, told to editors. */
+/** Mistakes in the content, told to editors. */
 
 /** Where in the data of a file: ['metrics', 3, 'indicator']. */
 export type FieldPath = readonly (string | number)[];
@@ -33,12 +33,13 @@ export class ContentError extends Error {
 }
 
 /**
- * `content/articles/x.md:12: 错误: …。提示: …`, the form editors and mistake matchers read.
+ * `content/articles/x.md:12: 错误: …。提示: …` (or 警告), the form editors and mistake matchers read.
  *
  * @param folder what stands before the file's path: the content folder as seen from where the command runs
  */
-export function formatMistake({ file, line, message, hint }: Mistake, folder = 'content'): string {
-  return `${folder}/${file}:${line ?? 1}: 错误: ${message}${hint ? `。提示: ${hint}` : ''}`;
+export function formatMistake({ level, file, line, message, hint }: Mistake, folder = 'content'): string {
+  const name = level === 'warning' ? '警告' : '错误';
+  return `${folder}/${file}:${line ?? 1}: ${name}: ${message}${hint ? `。提示: ${hint}` : ''}`;
 }
 
 /** Mistakes by file, then line: the order in which an editor mends them. Of equals the first found stays first. */

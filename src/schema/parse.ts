@@ -73,7 +73,8 @@ function describeIssue(schema: z.core.$ZodType, data: unknown, issue: Issue): Sc
   if (value === null) {
     return [{ field, message: `${name}后面是空的`, hint: '写上内容；没有内容就删去这一行' }];
   }
-  if (issue.message !== general) return [{ field, message: `${name.trimEnd()}：${issue.message}`, hint }];
+  // The schema's own words say how to mend it.
+  if (issue.message !== general) return [{ field, message: `${name.trimEnd()}：${issue.message}` }];
   return [{ field, ...describeValue(name, value, issue, hint) }];
 }
 

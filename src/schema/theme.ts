@@ -23,13 +23,13 @@ export type AspectData = z.infer<typeof aspect>;
 
 /** 主题: a controlled subject heading (skos:Concept). */
 export const themeSchema = z.strictObject({
-  name: line.meta({ title: '名称' }),
+  name: line.meta({ title: '名称', description: '读者看到的名称' }),
   /** Other words people use for it: 课后延时服务. */
-  aliases: listOf(line).meta({ title: '别名' }),
+  aliases: listOf(line).meta({ title: '别名', description: '人们也用的其他说法' }),
   /** What belongs under it, and what does not (skos:scopeNote). */
-  summary: line.meta({ title: '范围' }),
+  summary: line.meta({ title: '范围', description: '什么归在这个主题下，什么不归' }),
   /** Place in lists, from 1. */
-  order: z.int().positive().meta({ title: '次序' }),
+  order: z.int().positive().meta({ title: '次序', description: '在列表里排第几，从 1 起' }),
   /** What is asked about it; the rows it is compared on, in this order. */
   aspects: z
     .array(aspect)

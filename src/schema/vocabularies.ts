@@ -72,8 +72,8 @@ export const metricGaps = { period: '时间', base: '统计对象或算法' } as
 /** Whether a source was compared with the printed original. */
 export const sourceStatuses = ['待核', '已核'] as const;
 
-/** What is printed wherever a source does not say. */
-export const unstated = '原文未说明';
+/** What is printed where a source is declared silent, and nowhere else. */
+export const notTold = '原文没有讲到';
 
 /** `region 地区，school 学校`: what the values of a vocabulary mean. */
 export function explain(names: Readonly<Record<string, string>>): string {

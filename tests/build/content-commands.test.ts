@@ -124,11 +124,18 @@ test('content:import proposes; content:todo lists; content:start begins, all as 
   expect(run('check', own)).toMatchObject({ status: 0, stderr: '' });
 });
 
-test('the starter has the themes and problems of the content, and no place', async () => {
-  for (const kind of ['themes', 'problems']) {
-    for (const file of await readdir(join(project, 'content', kind))) {
-      const text = await readFile(join(project, 'starter', kind, file), 'utf8');
-      expect(text).toBe(await readFile(join(project, 'content', kind, file), 'utf8'));
-    }
+test('the starter has the themes, problems and synonyms of the content: a change there is copied', async () => {
+  for (const part of ['themes', 'problems', 'synonyms.yaml']) {
+    expect(await textsIn(join(project, 'starter'), part)).toEqual(
+      await textsIn(join(project, 'content'), part),
+    );
   }
 });
+
+async function textsIn(folder: string, part: string): Promise<Record<string, string>> {
+  const files = part.endsWith('.yaml')
+    ? [part]
+    : (await readdir(join(folder, part))).map((name) => `${part}/${name}`);
+  const texts = files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(texts));
+}

@@ -195,16 +195,29 @@ describe('the site built of the miniature library, below /cases/', () => {
     expect(titles.size).toBe(site.pages.size - 1);
   });
 
-  it('lists existing pages in its sitemap and its feed', () => {
-    const addresses = ['sitemap-0.xml', 'atom.xml'].flatMap((file) => {
-      const text = read(file).toString();
-      return [...text.matchAll(/<loc>([^<]+)|<link[^>]* href="([^"]+)"/g)].map(
-        (found) => found[1] ?? found[2] ?? '',
-      );
-    });
-    const missing = addresses.filter((address) => !site.files.has(fileOf(new URL(address)) ?? ''));
+  it.each([
+    ['sitemap-0.xml', /<loc>([^<]+)/g],
+    ['atom.xml', /<link[^>]* href="([^"]+)"/g],
+  ])('lists existing pages in %s, articles among them', (file, address) => {
+    const addresses = [...read(file).toString().matchAll(address)].map(([, found = '']) => found);
+    const missing = addresses.filter((found) => !site.files.has(fileOf(new URL(found)) ?? ''));
     expect(missing).toEqual([]);
     expect(addresses).toContain(`${origin}${base}articles/jiaqu-kehou-fuwu/`);
+  });
+
+  it('lists in its sitemap every page that search engines may list, once', () => {
+    const listed = [
+      ...read('sitemap-0.xml')
+        .toString()
+        .matchAll(/<loc>([^<]+)/g),
+    ].map(([, found]) => found);
+    const wanted = [...site.pages].flatMap(([file, page]) => {
+      const hidden = elementsOf(page).some(
+        ({ attribs }) => attribs.name === 'robots' && /noindex/.test(attribs.content ?? ''),
+      );
+      return hidden || file === '404.html' ? [] : [addressOf(file)];
+    });
+    expect(listed.toSorted()).toEqual(wanted.toSorted());
   });
 
   it('leads robots to its sitemap by the full address', () => {

@@ -61,13 +61,10 @@ function randomNumbers(seed: number): (below: number) => number {
 /** Types a query and reads the articles found, all pages of results. */
 async function findArticles(page: Page, query: string): Promise<string[]> {
   await page.getByRole('searchbox', { name: '搜索词' }).fill(query);
+  // Of this query, not of the one before.
   await page.waitForFunction(
-    (wanted) => {
-      // 3 篇案例写有“作业”和“设计”: the status of this query, not of the one before.
-      const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
-      const said = document.querySelector('main [role=status]')?.textContent ?? '';
-      return letters(said.replace(/^.*?写有/, '').replaceAll('”和“', '')) === letters(wanted);
-    },
+    (wanted) =>
+      document.querySelector<HTMLElement>('[data-search-results]')?.dataset.searchResults === wanted,
     query,
     { polling: 20 },
   );
@@ -107,7 +104,7 @@ const names = [
 const half = Math.ceil(names.length / 2);
 
 test('there is something to ask', () => {
-  expect(articles.length).toBeGreaterThanOrEqual(26);
+  expect(articles.length).toBeGreaterThanOrEqual(20);
   expect(names.length).toBeGreaterThan(200);
 });
 

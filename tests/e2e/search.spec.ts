@@ -14,7 +14,7 @@ test('from the header of any page to results, each with its place, its section a
   const header = page.getByRole('banner').getByRole('combobox');
   await header.fill('作业超市');
   await header.press('Enter');
-  await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业超市”$/);
+  await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业超市”/);
   await expect(results(page)).toHaveCount(Number((await status(page).textContent())?.match(/\d+/)?.[0]));
   await expect(results(page).first().locator('mark').first()).toHaveText('作业超市');
   await expect(page).toHaveTitle(/^作业超市 · /);
@@ -72,12 +72,12 @@ test('letters of an unfinished Chinese word are not searched', async ({ page }) 
   const ime = await page.context().newCDPSession(page);
   await box(page).focus();
   await box(page).fill('');
-  await expect(status(page)).toHaveText('输入要找的词。');
+  await expect(status(page)).toHaveText('输入要找的词，或者一个问题。');
   await ime.send('Input.imeSetComposition', { text: 'xie jia', selectionStart: 7, selectionEnd: 7 });
   await page.waitForTimeout(400);
-  await expect(status(page)).toHaveText('输入要找的词。');
+  await expect(status(page)).toHaveText('输入要找的词，或者一个问题。');
   await ime.send('Input.insertText', { text: '谢家湾' });
-  await expect(status(page)).toHaveText(/写有“谢家湾”$/);
+  await expect(status(page)).toHaveText(/写有“谢家湾”/);
   expect(page.url()).not.toBe(before);
 });
 
@@ -91,7 +91,7 @@ test('facets narrow, chips widen, the address holds it all and Back undoes a ste
   await expect(label.locator('.chip-count')).toHaveText(/^\d+$/);
   const count = Number(await label.locator('.chip-count').textContent());
   await middle.check();
-  await expect(status(page)).toHaveText(new RegExp(`^${count} 篇案例写有“作业”，符合所选条件$`));
+  await expect(status(page)).toHaveText(new RegExp(`^${count} 篇案例写有“作业”，符合所选条件`));
   await expect(page).toHaveURL(/stage=middle/);
   await facets.getByRole('checkbox', { name: /^学校经验/ }).check();
   await expect(page).toHaveURL(/level=school/);
@@ -101,7 +101,7 @@ test('facets narrow, chips widen, the address holds it all and Back undoes a ste
   await expect(status(page)).toHaveText(new RegExp(`^${count} 篇`));
   await page.getByRole('button', { name: '去掉条件 学段：中学' }).click();
   await expect(page).not.toHaveURL(/stage=/);
-  await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业”$/);
+  await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业”/);
 });
 
 test('more results come on demand, and the list then holds them all', async ({ page }) => {
@@ -123,24 +123,151 @@ test('a second word within the results is one more word to find', async ({ page 
   await page.getByRole('searchbox', { name: '在结果中再搜' }).fill('学生');
   await page.getByRole('button', { name: '加上' }).click();
   await expect(box(page)).toHaveValue('作业 学生');
-  await expect(status(page)).toHaveText(/写有“作业”和“学生”$/);
+  await expect(status(page)).toHaveText(/写有“作业”和“学生”/);
 });
 
-test('an alias also searches the other name, and says so', async ({ page }) => {
-  await open(page, '教科院');
-  const also = page.locator('.search-also');
-  await expect(also).toContainText('同时搜索“朝阳区教育科学研究院”');
-  for (const text of await results(page).locator('mark').allTextContents()) expect(text).toBe('教科院');
+const answer = (page: Page) => page.locator('[data-search-answer]');
+const loose = (page: Page) => page.locator('[data-search-loose]');
+
+for (const [question, name, parts] of [
+  ['作业太多怎么办', '作业太多', ['问题：作业太多']],
+  ['小学作业管理', '作业管理', ['学段：小学', '主题：作业管理']],
+  ['课后服务收费', '课后服务 · 收费与经费', ['主题：课后服务', '方面：课后服务 · 收费与经费']],
+  ['江北区课后服务', '江北区 · 课后服务', ['地区：江北区', '主题：课后服务']],
+  ['什么是五个一点', '五个一点', ['做法：五个一点']],
+] as const) {
+  test(`${question}: is understood, answered, and never called 没有`, async ({ page }) => {
+    await open(page, question);
+    await expect(answer(page).getByRole('heading')).toHaveText(name);
+    const read = page.locator('[data-search-understood] button');
+    await expect(read).toHaveText(parts.map((part) => `${part} ×`));
+    await expect(status(page)).not.toContainText('没有');
+    const { status: answered } = await page.request
+      .get(
+        new URL((await answer(page).getByRole('link').first().getAttribute('href')) ?? '', page.url()).href,
+      )
+      .then((response) => ({ status: response.status() }));
+    expect(answered).toBe(200);
+  });
+}
+
+test('a part that is taken off no longer counts, the address says so and Back undoes it', async ({
+  page,
+}) => {
+  await open(page, '江北区课后服务');
+  await expect(answer(page).getByRole('heading')).toHaveText('江北区 · 课后服务');
+  await page.getByRole('button', { name: '去掉 地区：江北区' }).click();
+  await expect(answer(page).getByRole('heading')).toHaveText('课后服务');
+  await expect(page).toHaveURL(/off=/);
+  await page.goBack();
+  await expect(answer(page).getByRole('heading')).toHaveText('江北区 · 课后服务');
 });
 
-test('when nothing is found the page says so, and what it offers instead is labelled', async ({ page }) => {
-  await open(page, '谢加湾');
-  await expect(status(page)).toHaveText('没有案例写有“谢加湾”。');
-  await expect(results(page)).toHaveCount(0);
-  const help = page.locator('.search-help');
-  await expect(help.getByRole('heading', { name: '读音或字形相近的名称' })).toBeVisible();
-  await expect(help.getByRole('link', { name: /谢家湾学校/ })).toBeVisible();
+test('a place finds the articles of the places below it, apart from those that have its name', async ({
+  page,
+}) => {
+  await open(page, '重庆');
+  await expect(loose(page).getByRole('heading', { level: 2 })).toHaveText(/^也许有用 \d+ 篇$/);
+  const written = await results(page).count();
+  const may = Number((await loose(page).getByRole('heading', { level: 2 }).textContent())?.match(/\d+/)?.[0]);
+  await expect(answer(page)).toContainText(`${written + may} 篇案例`);
+  await expect(loose(page).getByRole('listitem').first()).toContainText('相符：地区 重庆市');
+  for (const text of await results(page).locator('mark').allTextContents()) expect(text).toContain('重庆');
+});
+
+test('a name typed by ear is on the first screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [typed, name] of [
+    ['谢家弯', '谢家湾学校'],
+    ['小梅化', '小梅花课程'],
+  ] as const) {
+    await open(page, typed);
+    const link = page.getByRole('list', { name: '您要找的是不是' }).getByRole('link').first();
+    await expect(link).toContainText(name);
+    await expect(link).toBeInViewport();
+  }
+});
+
+test('only what has nothing at all is told so, with what to try', async ({ page }) => {
+  await open(page, 'zzqqxx');
+  await expect(status(page)).toHaveText('没有案例写有“zzqqxx”。');
+  await expect(page.locator('.search-advice')).toBeVisible();
   await expect(page.getByRole('heading', { name: '按主题找' })).toBeVisible();
+});
+
+test('a minus takes out, marks part, newest first', async ({ page }) => {
+  await open(page, '课后服务');
+  await expect(status(page)).toHaveText(/^\d+ 篇/);
+  const all = Number((await status(page).textContent())?.match(/\d+/)?.[0]);
+  await open(page, '课后服务 -作业');
+  await expect(status(page)).toContainText('不含“作业”');
+  expect(Number((await status(page).textContent())?.match(/\d+/)?.[0])).toBeLessThan(all);
+  await open(page, '作业.');
+  await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业”/);
+  await page.getByRole('combobox', { name: '排序' }).selectOption('date');
+  await expect(page).toHaveURL(/sort=date/);
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('what was searched stays on the device until it is cleared', async ({ page }) => {
+  await page.goto('search/');
+  await box(page).fill('作业超市');
+  await box(page).press('Enter');
+  await expect(status(page)).toHaveText(/^\d+ 篇/);
+  await page.goto('search/');
+  const recent = page.getByRole('list', { name: /^最近搜过/ });
+  await expect(recent.getByRole('link')).toHaveText(['作业超市']);
+  await recent.getByRole('button', { name: '清除' }).click();
+  await expect(recent).toHaveCount(0);
+});
+
+test('suggestions: the theme first, the words themselves last, each a link; ArrowDown opens them again', async ({
+  page,
+}) => {
+  await page.goto('about/');
+  const header = page.getByRole('banner').getByRole('combobox');
+  await header.fill('课后');
+  const options = page.getByRole('option');
+  await expect(options.first()).toHaveText(/^课后服务/);
+  await expect(options.first()).toHaveAttribute('href', /themes\/after-school\/$/);
+  await expect(options.last()).toHaveText(/^搜索“课后”/);
+  await header.press('Escape');
+  await expect(options.first()).toBeHidden();
+  await header.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await header.press('ArrowUp');
+  await header.press('ArrowUp');
+  await header.press('Enter');
+  await expect(page).toHaveURL(/search\/\?q=/);
+});
+
+test('nothing moves while results come, and the first is in sight', async ({ page }) => {
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const question of ['作业太多怎么办', '学生', '小学作业管理']) {
+      await page.addInitScript(() => {
+        const moved = { by: 0 };
+        Object.assign(window, { moved });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            moved.by += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await open(page, question);
+      const first = page
+        .locator('[data-search-answer], [data-search-results] > li, [data-search-loose]')
+        .first();
+      await expect(first).toBeVisible();
+      await page.waitForTimeout(700);
+      expect((await first.boundingBox())?.y).toBeLessThan(420);
+      expect(
+        await page.evaluate(() => (window as unknown as { moved: { by: number } }).moved.by),
+      ).toBeLessThan(0.02);
+    }
+  }
 });
 
 test('the searched words are marked on the page, until they are cleared', async ({ page }) => {
@@ -181,7 +308,7 @@ for (const [file, what, fail] of [
       await expect(status(page)).toContainText('搜索索引没能取到，所以不知道有没有');
       await page.unroute(`**/pagefind/${file}`);
       await page.getByRole('button', { name: '再试一次' }).click();
-      await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业超市”$/);
+      await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业超市”/);
     },
   );
 }
@@ -201,7 +328,7 @@ for (const file of ['names.packed', 'facets.packed']) {
     async ({ page }) => {
       await page.route(`**/pagefind/${file}`, (route) => route.fulfill({ status: 503 }));
       await open(page, '作业超市');
-      await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业超市”$/);
+      await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业超市”/);
       await expect(page.getByRole('alert')).toContainText('没能全部取到');
       await expect(results(page).first()).toBeVisible();
       await page.unroute(`**/pagefind/${file}`);
@@ -223,7 +350,7 @@ testWithErrors(
     await expect(results(page)).toHaveCount(10);
     await page.unroute('**/pagefind/*/*');
     await page.getByRole('button', { name: '再试一次' }).click();
-    await expect(status(page)).toHaveText(/写有“谢家湾”$/);
+    await expect(status(page)).toHaveText(/写有“谢家湾”/);
   },
 );
 
@@ -231,7 +358,7 @@ test('what others add to an address is no filter, and does not go on', async ({ 
   await page.goto(
     'search/?q=作业&from=singlemessage&isappinstalled=0&__proto__=x&constructor=y&kind=constructor',
   );
-  await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业”$/);
+  await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业”/);
   await expect(page.locator('.search-chosen li')).toHaveCount(0);
   await page.locator('.search-facets').getByRole('checkbox', { name: /^中学/ }).check();
   await expect(page).toHaveURL(/\/search\/\?q=%E4%BD%9C%E4%B8%9A&stage=middle$/);
@@ -249,7 +376,7 @@ for (const [name, query] of [
       void dialog.dismiss();
     });
     await open(page, query ?? '');
-    await expect(status(page)).toHaveText(/^没有案例写有/);
+    await expect(status(page)).toHaveText(/^(?:没有案例写有|\d+ 篇|写有这些字的 0 篇)/);
     await expect(page.locator('.search-main img')).toHaveCount(0);
     expect(dialogs).toBe(0);
   });

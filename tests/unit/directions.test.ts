@@ -94,7 +94,7 @@ const rooms: Record<string, Room> = {
     runs: 'build',
     uses: [
       ...['schema', 'library', 'markdown', 'charts', 'publish', 'comparison/shared', 'comparison/build'],
-      ...['content', 'components', 'layouts'],
+      ...['search/build', 'content', 'components', 'layouts'],
     ],
   },
   cli: {

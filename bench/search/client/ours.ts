@@ -20,7 +20,7 @@ export const client: Client = {
     await Promise.all([
       search.show(ids.slice(0, shown), phrases),
       search.count(query),
-      search.searchAlso(query),
+      search.read(query).then((parts) => search.searchLoosely(query, parts)),
     ]);
   },
 };

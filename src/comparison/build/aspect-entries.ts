@@ -24,7 +24,8 @@ export function holderAspects(library: Library, holder: Holder): ItemEntry[] {
   return aspectEntries(library, passages, articles, holder);
 }
 
-function tellsOf(holders: readonly Holder[], holder: Holder): boolean {
+/** Whether words on these count as a holder's own. */
+export function tellsOf(holders: readonly Holder[], holder: Holder): boolean {
   const [subject] = holders;
   if (holder.kind === 'school') return holders.includes(holder);
   return subject === holder || (subject?.kind === 'school' && subject.region === holder);
@@ -46,6 +47,8 @@ function aspectEntries(
         order: firstOrder + theme.order * 20 + at / 100,
         label: aspect.name,
         group: theme.name,
+        themes: [theme.id],
+        asked: true,
         note: aspect.question,
         values: isSilent ? [{ state: 'silent' }] : said.map((passage) => passageValue(passage, about)),
       };
@@ -59,9 +62,9 @@ function passageValue(passage: Passage, about: Holder): ItemValue {
   return {
     text,
     url: passageUrl(passage),
-    details: [
-      ...(subject && subject !== about ? [nameOf(subject)] : []),
-      `据《${article.source.source.title}》${locator}`,
-    ],
+    passage: true,
+    source: article.source.source.title,
+    locator,
+    ...(subject && subject !== about && { details: [nameOf(subject)] }),
   };
 }

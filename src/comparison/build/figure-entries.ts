@@ -28,6 +28,7 @@ export function figureEntries(observations: readonly Observation[], about: Entit
       order: orderOf(indicator),
       label: part ? `${indicator.name}（${part}）` : indicator.name,
       group: '数据',
+      themes: indicator.themes.map(({ id }) => id),
       note: noteOf(indicator, about.kind === 'article' ? of.kind : undefined),
       values: [],
       indicator: {
@@ -66,8 +67,9 @@ function figureValue(observation: Observation, about: Entity): ItemValue {
     details: [
       ...(of === about ? [] : [nameOf(of)]),
       ...[whenOf(observation), caveatOf(observation)].filter((part) => part !== undefined),
-      `据《${article.source.source.title}》${locator}`,
     ],
+    source: article.source.source.title,
+    locator,
     ...(value !== undefined && { number: value }),
     ...(period && { period }),
     ...(years && { years }),

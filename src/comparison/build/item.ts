@@ -7,7 +7,7 @@ import { subjectOf } from '../../library/passages.ts';
 import { describePlace, placeName } from '../../library/place.ts';
 import { urlOf } from '../../library/urls.ts';
 import { type ComparableKind, kinds } from '../../schema/kinds.ts';
-import type { ComparisonItem } from '../shared/comparison.ts';
+import type { ComparableName, ComparisonItem } from '../shared/comparison.ts';
 import { articleEntries } from './article-entries.ts';
 import { holderEntries } from './holder-entries.ts';
 import { practiceEntries } from './practice-entries.ts';
@@ -30,6 +30,16 @@ export function comparisonItem(library: Library, entity: Comparable): Comparison
 /** All things of a kind that can be compared. */
 export function comparables(library: Library, kind: ComparableKind): readonly Comparable[] {
   return library[kinds[kind].folder];
+}
+
+/** What the picker of the visitor's own comparison shows and searches. */
+export function comparableNames(library: Library, kind: ComparableKind): ComparableName[] {
+  return comparables(library, kind).map((entity) => ({
+    id: entity.id,
+    name: nameOf(entity),
+    place: placeOf(entity),
+    aliases: 'aliases' in entity ? entity.aliases : [],
+  }));
 }
 
 function entriesOf(library: Library, entity: Comparable) {

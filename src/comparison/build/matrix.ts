@@ -1,9 +1,8 @@
 /** What is told of where: regions down the side, themes, worries or practices along the top. */
-import type { Practice, Problem, Region, Theme } from '../../library/entities.ts';
+import type { Article, Practice, Problem, Region, Theme } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
 import { placeName } from '../../library/place.ts';
 import { articlesUrl, mentionUrl, passagesUrl, sectionUrl, urlOf } from '../../library/urls.ts';
-import { practicesIn } from './practices-in.ts';
 
 export interface Matrix {
   columns: readonly { id: string; name: string; url: string }[];
@@ -17,15 +16,23 @@ export interface MatrixRow {
   depth: number;
   /** Whether rows below are counted in it. */
   total: boolean;
-  /** In the order of the columns; undefined is a gap. */
-  cells: readonly (MatrixCell | undefined)[];
+  /** Articles of the region: what the numbers in the row are out of. */
+  articles: number;
+  /** In the order of the columns. */
+  cells: readonly (MatrixCell | MatrixGap)[];
 }
 
-/** How many things are told, and where they can be read. */
+/** How many articles tell of it, and where they can be read. */
 export interface MatrixCell {
   count: number;
   url: string;
 }
+
+/**
+ * Why there is no number. `unnamed`: articles speak of the theme, of no practice with a name. `silent`: an editor declares that the
+ * source does not speak of it. `none`: there is nothing on record.
+ */
+export type MatrixGap = 'unnamed' | 'silent' | 'none';
 
 /** More columns cannot be taken in; the most told of come first. */
 const mostColumns = 12;
@@ -40,7 +47,7 @@ export function problemMatrix(library: Library): Matrix {
   return articleMatrix(library, 'problem', library.problems);
 }
 
-/** Practices by theme: nearly every practice belongs to one place, so themes are what places share. */
+/** Articles that tell of a named practice, by theme: nearly every practice belongs to one place, so themes are what places share. */
 export function practiceThemeMatrix(library: Library): Matrix {
   const columns = library.themes.map((theme) => ({
     id: theme.id,
@@ -49,10 +56,13 @@ export function practiceThemeMatrix(library: Library): Matrix {
     theme,
   }));
   const rows = matrixRows(library, columns, (region) => {
-    const practices = practicesIn(library, region);
+    const articles = library.articlesOf(region);
     return ({ theme }) => {
-      const count = practices.filter(({ themes }) => themes.includes(theme)).length;
-      return { count, url: passagesUrl(region, theme.id) };
+      const telling = articles.filter(({ practices }) =>
+        practices.some(({ themes }) => themes.includes(theme)),
+      );
+      if (telling.length > 0) return { count: telling.length, url: passagesUrl(region, theme.id) };
+      return articles.some(({ themes }) => themes.includes(theme)) ? 'unnamed' : gapOf(articles, theme);
     };
   });
   return { columns, rows };
@@ -78,10 +88,13 @@ export function sharedPracticeMatrix(library: Library): Matrix {
     return ({ practice }) => {
       const telling = articles.filter(({ practices }) => practices.includes(practice));
       const [only, ...others] = telling;
+      if (!only) {
+        const [theme] = practice.themes;
+        const isSpoken = theme && articles.some(({ themes }) => themes.includes(theme));
+        return isSpoken ? 'unnamed' : gapOf(articles, theme);
+      }
       const url =
-        only && others.length === 0
-          ? mentionUrl(only, practice)
-          : passagesUrl(region, practice.themes[0]?.id ?? '');
+        others.length === 0 ? mentionUrl(only, practice) : passagesUrl(region, practice.themes[0]?.id ?? '');
       return { count: telling.length, url };
     };
   });
@@ -109,11 +122,12 @@ function articleMatrix(
         (facet === 'theme' ? article.themes : article.problems).some((thing) => thing.id === id),
       );
       const [only, ...others] = telling;
+      if (!only) return facet === 'theme' ? gapOf(articles, { id }) : 'none';
       const list = articlesUrl([
         [facet, id],
         ['region', region.id],
       ]);
-      return { count: telling.length, url: only && others.length === 0 ? urlOf(only) : list };
+      return { count: telling.length, url: others.length === 0 ? urlOf(only) : list };
     };
   });
   return { columns, rows };
@@ -122,7 +136,7 @@ function articleMatrix(
 function matrixRows<Column>(
   library: Library,
   columns: readonly Column[],
-  cellsOf: (region: Region) => (column: Column) => MatrixCell,
+  cellsOf: (region: Region) => (column: Column) => MatrixCell | MatrixGap,
 ): MatrixRow[] {
   const regions = matrixRegions(library);
   return regions.map((region) => {
@@ -133,10 +147,14 @@ function matrixRows<Column>(
       name: above.length > 0 ? region.name : placeName(region),
       depth: above.length,
       total: regions.some(({ ancestors }) => ancestors.includes(region)),
-      cells: columns.map((column) => {
-        const cell = cellOf(column);
-        return cell.count > 0 ? cell : undefined;
-      }),
+      articles: library.countArticles(region),
+      cells: columns.map(cellOf),
     };
   });
+}
+
+/** A theme that no article is filed under; an editor may have declared that the source leaves one of its questions open. */
+function gapOf(articles: readonly Article[], theme: Pick<Theme, 'id'> | undefined): MatrixGap {
+  const isSilent = theme && articles.some(({ silent }) => silent.some((id) => id.startsWith(`${theme.id}/`)));
+  return isSilent ? 'silent' : 'none';
 }

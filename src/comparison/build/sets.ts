@@ -13,12 +13,10 @@ export interface ComparisonSet extends ComparisonKey {
   title: string;
   kind: ComparableKind;
   members: readonly Comparable[];
-  /** Many things of a few rows are easier to read one below the other. */
-  layout: 'columns' | 'rows';
 }
 
-/** A wider table cannot be read or printed; more things are shared out among pages. */
-const mostMembers = { columns: 8, rows: 40 };
+/** Four of them stand in view; a page of more is slow to open on a phone, so more are shared out among pages. */
+const mostMembers = 40;
 
 /** An article stands beside so many of its nearest: three columns of prose fill a screen. */
 export const neighbours = 2;
@@ -88,7 +86,6 @@ function practiceSets(library: Library): ComparisonSet[] {
       { group: 'practices', id: theme.id },
       `${theme.name}的做法`,
       library.practicesOf(theme).toSorted((a, b) => placeOf(a) - placeOf(b)),
-      'rows',
     ),
   );
 }
@@ -104,15 +101,10 @@ function homonymSets(library: Library): ComparisonSet[] {
 }
 
 /** One set, or several of like size where there are too many members; none for fewer than two. */
-function setsOf(
-  key: ComparisonKey,
-  title: string,
-  members: readonly Comparable[],
-  layout: ComparisonSet['layout'] = 'columns',
-): ComparisonSet[] {
+function setsOf(key: ComparisonKey, title: string, members: readonly Comparable[]): ComparisonSet[] {
   const [first] = members;
   if (!first || members.length < 2) return [];
-  const parts = Math.ceil(members.length / mostMembers[layout]);
+  const parts = Math.ceil(members.length / mostMembers);
   const size = Math.ceil(members.length / parts);
   return Array.from({ length: parts }, (_, part) => ({
     ...key,
@@ -120,6 +112,5 @@ function setsOf(
     title: parts === 1 ? title : `${title}（${part + 1}/${parts}）`,
     kind: first.kind,
     members: members.slice(part * size, (part + 1) * size),
-    layout,
   }));
 }

@@ -9,6 +9,7 @@ import {
   type ItemValue,
   speaks,
 } from './comparison.ts';
+import { differ } from './marks.ts';
 import { warnOfIndicators, warnOfPeriods } from './warnings.ts';
 
 /** A row while its cells are being filled. */
@@ -18,7 +19,7 @@ interface Draft extends Omit<ItemEntry, 'values'> {
 
 /**
  * Joins the items' entries into rows, in the rows' own order; the columns keep the order of the items.
- * Rows that no item says anything to are left out.
+ * Rows that no item says anything to are left out; of fixed questions their group tells which these are.
  *
  * @throws {Error} for items of different kinds, and where one row would hold two indicators
  */
@@ -27,25 +28,54 @@ export function compare(items: readonly ComparisonItem[]): Comparison {
   if (!first) throw new Error('nothing to compare');
   if (items.some(({ kind }) => kind !== first.kind)) throw new Error('only things of one kind are compared');
 
-  const drafts = joinEntries(items).filter(({ cells }) => cells.some(speaks));
+  const all = joinEntries(items);
+  const drafts = all.filter(({ cells }) => cells.some(speaks));
   const rows = drafts.map((draft) => ({ group: draft.group, row: finishRow(draft, drafts) }));
   const titles = [...new Set(rows.map(({ group }) => group))];
   return {
     kind: first.kind,
-    columns: items.map((item) => nameColumn(item, items)),
+    columns: items.map((item, at) => nameColumn(item, items, sourcesOf(drafts, at))),
     groups: titles.map((title) => ({
       title,
       rows: rows.filter(({ group }) => group === title).map(({ row }) => row),
+      unanswered: all
+        .filter(({ group, asked, cells }) => asked && group === title && !cells.some(speaks))
+        .map(({ label, note }) => ({ label, ...(note && { note }) })),
     })),
   };
 }
 
+/** An item with only what it says to one theme. */
+export function onTheme(item: ComparisonItem, theme: string): ComparisonItem {
+  return { ...item, entries: item.entries.filter(({ themes }) => themes?.includes(theme)) };
+}
+
+/** The items without figures that stand beside no other: of a theme only those are asked for that measure the same. */
+export function withSharedFigures(items: readonly ComparisonItem[]): ComparisonItem[] {
+  const speaking = (row: string) =>
+    items.filter(({ entries }) => entries.some((entry) => entry.row === row && speaks(entry.values))).length;
+  return items.map((item) => ({
+    ...item,
+    entries: item.entries.filter(({ row, indicator }) => !indicator || speaking(row) > 1),
+  }));
+}
+
 /** Two accounts of one school, or two practices of one name, are told apart by all that is known of them. */
-function nameColumn(item: ComparisonItem, items: readonly ComparisonItem[]): ComparisonColumn {
+function nameColumn(
+  item: ComparisonItem,
+  items: readonly ComparisonItem[],
+  sources: readonly string[],
+): ComparisonColumn {
   const { id, name, url, place } = item;
   const shortOf = (one: ComparisonItem) => one.shortName ?? one.name;
   const unique = items.filter((other) => shortOf(other) === shortOf(item)).length === 1;
-  return { id, name, url, place, label: unique ? shortOf(item) : [name, place].filter(Boolean).join(' · ') };
+  const label = unique ? shortOf(item) : [name, place].filter(Boolean).join(' · ');
+  return { id, name, url, place, label, sources };
+}
+
+function sourcesOf(drafts: readonly Draft[], column: number): string[] {
+  const values = drafts.flatMap(({ cells }) => cells[column] ?? []);
+  return [...new Set(values.flatMap(({ source }) => source ?? []))];
 }
 
 function joinEntries(items: readonly ComparisonItem[]): Draft[] {
@@ -62,13 +92,15 @@ function joinEntries(items: readonly ComparisonItem[]): Draft[] {
   return [...drafts.values()].sort((a, b) => a.order - b.order || (a.row < b.row ? -1 : 1));
 }
 
-function finishRow({ row, label, note, indicator, cells }: Draft, all: readonly Draft[]): ComparisonRow {
-  const said = cells.map((cell) => cell && JSON.stringify(cell.map(({ text, state }) => [text, state])));
+function finishRow(draft: Draft, all: readonly Draft[]): ComparisonRow {
+  const { row, label, note, indicator, themes = [], asked = false, cells } = draft;
   return {
     key: row,
     label,
     ...(note && { note }),
     ...(indicator && { indicator }),
+    themes,
+    asked,
     cells,
     warnings: [
       ...warnOfPeriods(cells),
@@ -78,6 +110,6 @@ function finishRow({ row, label, note, indicator, cells }: Draft, all: readonly 
       ),
     ],
     complete: cells.every(speaks),
-    differs: new Set(said).size > 1,
+    differs: differ(cells),
   };
 }

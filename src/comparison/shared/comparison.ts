@@ -32,6 +32,11 @@ export interface ComparisonItem {
   entries: readonly ItemEntry[];
 }
 
+/** A thing that can be put into a comparison, as the picker has it. */
+export interface ComparableName extends Pick<ComparisonItem, 'id' | 'name' | 'place'> {
+  aliases: readonly string[];
+}
+
 /** What one item has to say to one row. */
 export interface ItemEntry {
   /** Rows are joined by this key: `dimension/time`, `indicator/after-school-coverage/region/全区中小学`. */
@@ -43,6 +48,10 @@ export interface ItemEntry {
   group: string;
   /** Under the label: unit and base of an indicator. */
   note?: string;
+  /** Ids of the themes it belongs to; none of what is said of a thing in general. */
+  themes?: readonly string[];
+  /** A fixed question: it is counted even where nobody answers. */
+  asked?: true;
   /** Several observations of one indicator are several values; none is 暂无资料. */
   values: readonly ItemValue[];
   /** Of a row of figures: its indicator. One indicator has several rows where the figures' bases differ. */
@@ -60,7 +69,12 @@ export interface ItemValue {
   text?: string;
   /** Where it is said: the page and the place on it. */
   url?: string;
-  /** Of whom, when, summary, source: each shown small under the value. */
+  /** Words of an article, read as they stand; the address is offered beside them. */
+  passage?: true;
+  /** The publication it is from and the place there: 《双减之路》, 导语. */
+  source?: string;
+  locator?: string;
+  /** Of whom, when, summary: each shown small under the value. */
   details?: readonly string[];
   /** For figures: the plain number, when it was so in the source's words, and the first and last year of that. */
   number?: number;
@@ -73,10 +87,19 @@ export interface ItemValue {
 export interface Comparison {
   kind: ComparableKind;
   columns: readonly ComparisonColumn[];
-  groups: readonly { title: string; rows: readonly ComparisonRow[] }[];
+  groups: readonly ComparisonGroup[];
+}
+
+export interface ComparisonGroup {
+  title: string;
+  rows: readonly ComparisonRow[];
+  /** Its fixed questions that none of the columns answers. */
+  unanswered: readonly { label: string; note?: string }[];
 }
 
 export interface ComparisonColumn extends Pick<ComparisonItem, 'id' | 'name' | 'url' | 'place'> {
+  /** Publications its cells are from. */
+  sources: readonly string[];
   /** Short and unlike that of the other columns, for a phone's screen. */
   label: string;
 }
@@ -86,17 +109,19 @@ export interface ComparisonRow {
   label: string;
   note?: string;
   indicator?: RowIndicator;
+  themes: readonly string[];
+  asked: boolean;
   /** In the order of the columns; undefined is 暂无资料. */
   cells: readonly (readonly ItemValue[] | undefined)[];
   /** 相差约两年, or why two rows must not be read as one. */
   warnings: readonly string[];
-  /** Whether all columns say something; whether they say different things (nothing beside a statement differs). */
+  /** Whether all columns say something; whether they differ, as `differ` of `marks.ts` has it. */
   complete: boolean;
   differs: boolean;
 }
 
 /** More characters than this do not fit beside others on one line of a phone. */
-const mostBrief = 14;
+export const mostBrief = 14;
 
 /** Whether a cell holds a few words, or names that run on in one line: it is set smaller and needs less room. */
 export function isBrief(values: readonly ItemValue[]): boolean {

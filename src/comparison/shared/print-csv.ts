@@ -34,10 +34,10 @@ function printCell(values: readonly ItemValue[] | undefined): string {
   return values.map(printValue).join('\n');
 }
 
-function printValue({ text = '', details = [], state }: ItemValue): string {
+function printValue({ text = '', details = [], source, locator, state }: ItemValue): string {
   const said = [state ? stateWords[state] : '', text].filter((part) => part !== '');
-  const around = details.length > 0 ? `（${details.join('，')}）` : '';
-  return [...new Set(said)].join('：') + around;
+  const around = [...details, ...(source ? [`据《${source}》${locator ?? ''}`] : [])];
+  return [...new Set(said)].join('：') + (around.length > 0 ? `（${around.join('，')}）` : '');
 }
 
 /** A cell in quotes, and no formula; a few lines, so that the browser need not load the CSV library of the build. */

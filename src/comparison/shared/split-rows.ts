@@ -22,7 +22,7 @@ export function splitRows(comparison: Comparison): { shared: Comparison; sole: r
     shared: {
       ...comparison,
       groups: comparison.groups
-        .map(({ title, rows }) => ({ title, rows: rows.filter((row) => !isSole(row)) }))
+        .map(({ rows, ...group }) => ({ ...group, rows: rows.filter((row) => !isSole(row)) }))
         .filter(({ rows }) => rows.length > 0),
     },
     sole: comparison.groups.flatMap(({ rows }) => rows.filter(isSole)),

@@ -1,4 +1,8 @@
-/** Puts today's date where a citation says when the page was read, and copies citations. */
+/** Puts today's date where a citation says when the page was read, in the text and in the files; copies citations. */
+import type { CitationFormatId } from '../../publish/cite/formats.ts';
+import { today } from '../../publish/cite/today.ts';
+import { downloadText } from '../comparison/own/download-text.ts';
+
 class CiteBox extends HTMLElement {
   connectedCallback() {
     const placeholder = `[${this.dataset.placeholder}]`;
@@ -8,7 +12,21 @@ class CiteBox extends HTMLElement {
       button?.removeAttribute('hidden');
       button?.addEventListener('click', () => this.copy(citation, button));
     }
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-format]')) {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        // The file of the build has another day of reading but is right for the rest.
+        this.download(link).catch(() => window.location.assign(link.href));
+      });
+    }
     this.querySelector('[data-unscripted]')?.remove();
+  }
+
+  private async download(link: HTMLAnchorElement) {
+    // Loaded when it is wanted: few readers cite.
+    const { citationFormats } = await import('../../publish/cite/formats.ts');
+    const { print, mediaType } = citationFormats[link.dataset.format as CitationFormatId];
+    downloadText(print(JSON.parse(this.dataset.references ?? '[]'), today()), link.download, mediaType);
   }
 
   private async copy(citation: Element, button: Element) {
@@ -24,11 +42,6 @@ class CiteBox extends HTMLElement {
     if (!copied) window.getSelection()?.selectAllChildren(citation);
     status.textContent = copied ? '已复制。' : '浏览器不让网页复制；引文已选中，请按 Ctrl+C。';
   }
-}
-
-/** The reader's own day, 2026-11-22; Sweden writes dates the ISO way. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
 
 customElements.define('cite-box', CiteBox);

@@ -1,6 +1,6 @@
-import { readFold } from '../../search/browser/read-fold.ts';
 import { findMatches } from '../../search/shared/matches.ts';
 import { readPacked } from '../../search/shared/packed.ts';
+import { readFold } from '../../search/shared/read-fold.ts';
 import { find } from '../dom/find.ts';
 import { clearWords, wordsHere } from './marked-words.ts';
 import { rangesOf, searchedText } from './text-ranges.ts';

@@ -6,55 +6,43 @@ import type { Result } from '../../search/browser/describe-page.ts';
 import type { Piece } from '../../search/shared/matches.ts';
 
 interface Props {
-  results: readonly Result[];
-  /** The site's base, for links. */
+  result: Result;
   base: string;
-}
-
-export function ResultList({ results, base }: Props) {
-  return (
-    <ol class="search-results">
-      {results.map((result) => (
-        <ResultItem key={result.url} result={result} base={base} />
-      ))}
-    </ol>
-  );
+  /** Why it is shown, where that is not seen. */
+  note?: string;
 }
 
 /** A result: one link, to the section that holds the match. */
-export function ResultItem({ result, base }: { result: Result; base: string }) {
-  const { kind, url, title, section, place, stage, hits, excerpt } = result;
+export function ResultBody({ result, base, note }: Props) {
+  const { kind, id, url, title, section, place, stage, hits, excerpt } = result;
   const stageNames = stage.map((one) => stages[one as keyof typeof stages] ?? one);
-  const facts = [labelOf(kind), place, stageNames.join('、'), hits > 0 ? `${hits} 处` : ''];
+  const facts = [
+    kind === 'article' ? '' : labelOf(kind),
+    place,
+    stageNames.join('、'),
+    hits > 1 ? `${hits} 处` : '',
+  ];
   return (
-    <li>
-      <h2>
+    <>
+      <h3>
         <a href={base + url}>
           {title.map(drawPiece)}
           {section && <span class="search-section"> › {section}</span>}
         </a>
-      </h2>
+      </h3>
       <p class="search-facts">{facts.filter(Boolean).join(' · ')}</p>
-      <p class="search-excerpt">{excerpt.map(drawPiece)}</p>
+      {excerpt.length > 0 && <p class="search-excerpt">{excerpt.map(drawPiece)}</p>}
+      {note && <p class="search-facts">{note}</p>}
       {isComparableKind(kind) && (
-        <compare-button
-          data-kind={kind}
-          data-id={idOf(url)}
-          data-name={title.map(({ text }) => text).join('')}
-        />
+        <compare-button data-kind={kind} data-id={id} data-name={title.map(({ text }) => text).join('')} />
       )}
-    </li>
+    </>
   );
 }
 
 /** A match is marked. */
 function drawPiece({ text, marked }: Piece) {
   return marked ? <mark>{text}</mark> : text;
-}
-
-/** The address of a thing ends in its id: articles/yongchuan-sanyou-sanyan/#zuofa. */
-function idOf(url: string): string {
-  return url.replace(/#.*/, '').split('/').filter(Boolean).at(-1) ?? '';
 }
 
 declare module 'preact' {

@@ -1,13 +1,14 @@
-import { labelOf } from '../../schema/kinds.ts';
 import { type Match, matchNames } from '../../search/browser/match-names.ts';
-import { readFold } from '../../search/browser/read-fold.ts';
 import { normalise } from '../../search/shared/analyze.ts';
 import { openNames } from '../../search/shared/name-shards.ts';
 import { once } from '../../search/shared/once.ts';
 import { readPacked } from '../../search/shared/packed.ts';
+import { readFold } from '../../search/shared/read-fold.ts';
 import { find } from '../dom/find.ts';
 import { make } from '../dom/make.ts';
-import { printState } from './search-state.ts';
+import { fullName, nameLabel } from './name-label.ts';
+import { keepSearch } from './recent-searches.ts';
+import { wordsUrl } from './words-url.ts';
 
 /** Names shown at most. */
 const most = 8;
@@ -17,7 +18,7 @@ class SearchBox extends HTMLElement {
   #input = find<HTMLInputElement>(this, 'input');
   #list = find(this, '[role=listbox]');
   #said = find(this, '[aria-live]');
-  #matches: Match[] = [];
+  #options: HTMLAnchorElement[] = [];
   #active = -1;
 
   connectedCallback() {
@@ -39,14 +40,11 @@ class SearchBox extends HTMLElement {
     const form = find<HTMLFormElement>(this, 'form');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      location.href = form.action + printState({ text: input.value, kind: 'article', filters: {} });
+      keepSearch(input.value);
+      location.href = form.action + wordsUrl(input.value);
     });
     // The box keeps the focus, so that the click arrives before the list closes.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
-    this.#list.addEventListener('click', ({ target }) => {
-      const option = (target as Element).closest('[role=option]');
-      if (option) this.#open([...this.#list.children].indexOf(option));
-    });
   }
 
   async #suggest() {
@@ -54,37 +52,66 @@ class SearchBox extends HTMLElement {
     // Without names the box is still a box.
     const matches = await suggest(typed).catch(() => []);
     if (typed !== this.#input.value || document.activeElement !== this.#input) return;
-    this.#matches = matches.slice(0, most);
-    this.#list.replaceChildren(...this.#matches.map((match, at) => this.#option(match, at)));
+    const words = typed.trim();
+    this.#options = [
+      ...matches.slice(0, most).map((match) => this.#name(match)),
+      ...(words ? [this.#words(words)] : []),
+    ];
+    this.#options.forEach((option, at) => {
+      option.id = `${this.#list.id}-${at}`;
+      option.setAttribute('role', 'option');
+      // The arrows lead to it; a stop of its own would be one too many.
+      option.tabIndex = -1;
+    });
+    this.#list.replaceChildren(...this.#options);
     this.#activate(-1);
-    const count = this.#matches.length;
-    this.#list.hidden = count === 0;
-    this.#input.ariaExpanded = String(count > 0);
-    this.#said.textContent = count > 0 ? `${count} 个名称，用上下箭头选择` : '';
+    this.#show(this.#options.length > 0);
+    this.#said.textContent =
+      matches.length > 0 ? `${Math.min(most, matches.length)} 个名称，用上下箭头选择` : '';
   }
 
-  #option({ thing, name }: Match, at: number): HTMLElement {
-    const own = thing.names[0] ?? name;
-    const kind = labelOf(thing.kind);
-    const facts = [kind, thing.place, thing.count > 0 ? `${thing.count} 篇` : ''].filter(Boolean);
-    const option = make(
-      'div',
-      { id: `${this.#list.id}-${at}` },
-      make('span', { className: 'search-name' }, own === name ? own : `${own}（${name}）`),
-      make('span', { className: 'search-facts' }, facts.join(' · ')),
+  #show(isOpen: boolean) {
+    this.#list.hidden = !isOpen;
+    this.#input.ariaExpanded = String(isOpen);
+  }
+
+  #name({ thing, name }: Match): HTMLAnchorElement {
+    const own = fullName(thing);
+    const place = thing.kind === 'aspect' ? '' : thing.place;
+    const facts = [nameLabel(thing.kind), place, thing.count > 0 ? `${thing.count} 篇` : ''];
+    return make(
+      'a',
+      { href: (this.dataset.base ?? '/') + thing.url },
+      make('span', { className: 'search-name' }, thing.names[0] === name ? own : `${own}（${name}）`),
+      make('span', { className: 'search-facts' }, facts.filter(Boolean).join(' · ')),
     );
-    option.setAttribute('role', 'option');
-    return option;
+  }
+
+  /** The words themselves, looked for in all texts. */
+  #words(words: string): HTMLAnchorElement {
+    const { action } = find<HTMLFormElement>(this, 'form');
+    const shown = words.length > 30 ? `${words.slice(0, 30)}…` : words;
+    return make(
+      'a',
+      { href: action + wordsUrl(words) },
+      make('span', { className: 'search-name' }, `搜索“${shown}”`),
+      make('span', { className: 'search-facts' }, '全文'),
+    );
   }
 
   #press(event: KeyboardEvent) {
-    if (event.isComposing || this.#list.hidden) return;
-    const count = this.#matches.length;
+    if (event.isComposing) return;
+    if (this.#list.hidden) {
+      // What was closed opens again.
+      if (event.key !== 'ArrowDown' || this.#options.length === 0) return;
+      this.#show(true);
+    }
+    const count = this.#options.length;
     // -1 is the box itself, before the first name and after the last.
     if (event.key === 'ArrowDown') this.#activate(this.#active + 1 < count ? this.#active + 1 : -1);
     else if (event.key === 'ArrowUp') this.#activate(this.#active < 0 ? count - 1 : this.#active - 1);
     else if (event.key === 'Escape') this.#close();
-    else if (event.key === 'Enter' && this.#active >= 0) this.#open(this.#active);
+    else if (event.key === 'Enter' && this.#active >= 0) this.#options[this.#active]?.click();
     else return;
     event.preventDefault();
   }
@@ -100,14 +127,8 @@ class SearchBox extends HTMLElement {
     else this.#input.removeAttribute('aria-activedescendant');
   }
 
-  #open(at: number) {
-    const url = this.#matches[at]?.thing.url;
-    if (url !== undefined) location.href = (this.dataset.base ?? '/') + url;
-  }
-
   #close() {
-    this.#list.hidden = true;
-    this.#input.ariaExpanded = 'false';
+    this.#show(false);
     this.#activate(-1);
     this.#said.textContent = '';
   }

@@ -4,11 +4,14 @@ import type { Query } from '../../search/browser/query.ts';
 import { startSearch } from '../../search/browser/start-search.ts';
 import { find } from '../dom/find.ts';
 import { checkFacets, facetNames, filterLabel, writeCounts } from './facets-form.ts';
+import { loadAnswer } from './load-answer.ts';
 import { noteWords } from './marked-words.ts';
+import { Recent } from './Recent.tsx';
+import { clearSearches, keepSearch, recentSearches } from './recent-searches.ts';
 import { SearchView } from './SearchView.tsx';
 import { openSession, type Shown } from './search-session.ts';
-import { chosenFilters, printState, readState, toggleFilter } from './search-state.ts';
-import { countText, pageTitle } from './status-text.ts';
+import { chosenFilters, printState, readState, toggleFilter, withText } from './search-state.ts';
+import { countText, isIdle, pageTitle } from './status-text.ts';
 
 /** Milliseconds without a key before a search starts. */
 const pause = 80;
@@ -16,7 +19,7 @@ const pause = 80;
 /** The address is the whole state. The first key typed and everything chosen are steps that Back undoes; further keys change the step. */
 class SearchPage extends HTMLElement {
   #base = this.dataset.base ?? '/';
-  #search = startSearch(this.#base);
+  #search = startSearch(this.#base, JSON.parse(this.dataset.synonyms ?? '[]'));
   #input = find<HTMLInputElement>(this, '[name=q]');
   #within = find<HTMLInputElement>(this, '[name=within]');
   #facets = find<HTMLFormElement>(this, '.search-facets');
@@ -24,14 +27,12 @@ class SearchPage extends HTMLElement {
   /** What is asked for. */
   #state = this.#readState();
   #shown: Shown | undefined;
-  #session = openSession(this.#search, (shown) => this.#draw(shown));
+  #session = openSession(this.#search, (shown) => this.#draw(shown), loadAnswer);
   #typing = false;
   #timer = 0;
 
   connectedCallback() {
     const input = this.#input;
-    find(this, '.search-unscripted').hidden = true;
-    find(this, '.search-columns').hidden = false;
     addEventListener('popstate', () => this.#read());
     input.addEventListener('input', (event) => {
       if (!(event as InputEvent).isComposing) this.#type();
@@ -39,6 +40,12 @@ class SearchPage extends HTMLElement {
     input.addEventListener('compositionend', () => this.#type());
     input.addEventListener('change', () => {
       this.#typing = false;
+      keepSearch(input.value);
+    });
+    const sort = find<HTMLSelectElement>(this, '[name=sort]');
+    sort.addEventListener('change', () => {
+      const { sort: _, ...state } = this.#state;
+      this.#go(sort.value === 'date' ? { ...state, sort: 'date' } : state);
     });
     // The index is on its way while the first word is typed.
     input.addEventListener('focus', () => void this.#search.suggest('').catch(() => {}), { once: true });
@@ -67,7 +74,7 @@ class SearchPage extends HTMLElement {
     this.#timer = window.setTimeout(() => {
       const { value } = this.#input;
       if (value === this.#state.text) return;
-      this.#go({ ...this.#state, text: value }, this.#typing);
+      this.#go(withText(this.#state, value), this.#typing);
       this.#typing = true;
     }, pause);
   }
@@ -79,7 +86,8 @@ class SearchPage extends HTMLElement {
     const added = this.#within.value.trim();
     this.#within.value = '';
     input.value = [input.value, /\s/u.test(added) ? `"${added}"` : added].filter(Boolean).join(' ');
-    if (input.value !== this.#state.text) this.#go({ ...this.#state, text: input.value });
+    if (input.value !== this.#state.text) this.#go(withText(this.#state, input.value));
+    keepSearch(input.value);
     this.#typing = false;
   }
 
@@ -94,10 +102,28 @@ class SearchPage extends HTMLElement {
     this.#input.focus();
   }
 
+  #takeOff(off: readonly string[]) {
+    const { off: _, ...state } = this.#state;
+    this.#go(off.length > 0 ? { ...state, off } : state);
+    this.#input.focus();
+  }
+
+  #drawRecent() {
+    const idle = isIdle(this.#state);
+    const clear = () => {
+      clearSearches();
+      this.#input.focus();
+      this.#drawRecent();
+    };
+    render(idle ? <Recent searches={recentSearches()} onClear={clear} /> : null, find(this, '.search-last'));
+  }
+
   #note(target: Element) {
-    const link = target.closest<HTMLAnchorElement>('.search-results a');
+    const link = target.closest<HTMLAnchorElement>('.search-view a');
     const words = this.#shown?.found.phrases.map(({ normal }) => normal) ?? [];
-    if (link) noteWords(link.href, words);
+    if (!link) return;
+    keepSearch(this.#state.text);
+    if (link.closest('.search-results')) noteWords(link.href, words);
   }
 
   #go(state: Query, inPlace = false) {
@@ -110,6 +136,7 @@ class SearchPage extends HTMLElement {
 
   #run() {
     checkFacets(this.#facets, this.#state);
+    find<HTMLSelectElement>(this, '[name=sort]').value = this.#state.sort ?? '';
     this.#session.ask(this.#state);
   }
 
@@ -118,6 +145,12 @@ class SearchPage extends HTMLElement {
     const from = this.#shown?.results.length ?? 0;
     const added = await this.#session.askMore();
     if (added) find(this, `[data-search-results] > :nth-child(${from + 1}) a`).focus();
+  }
+
+  async #showMoreLoose() {
+    const from = this.#shown?.loose?.results.length ?? 0;
+    const added = await this.#session.askMoreLoose();
+    if (added) find(this, `[data-search-loose] li:nth-child(${from + 1}) a`).focus();
   }
 
   #retry() {
@@ -141,16 +174,26 @@ class SearchPage extends HTMLElement {
         chosen={chosen}
         base={this.#base}
         onDrop={(name, value) => this.#drop(name, value)}
+        onOff={(off) => this.#takeOff(off)}
         onMore={() => this.#showMore()}
+        onMoreLoose={() => this.#showMoreLoose()}
         onRetry={() => this.#retry()}
       />,
       find(this, '.search-view'),
     );
+    this.#drawRecent();
     writeCounts(this.#facets, counts);
     document.title = pageTitle(found, this.#title);
     find(this, '.search-sheet-button').textContent = chosen.length > 0 ? `筛选 (${chosen.length})` : '筛选';
     find(this, '[data-search-done]').textContent = `看${countText(found.ids.length, state.kind)}`;
-    find(this, '.search-browse').hidden = found.ids.length > 0;
+    const { answer, loose, failed } = shown;
+    // What else to do, where it is known that there is nothing, or that it can't be known.
+    const nothing = found.ids.length === 0 && !answer && loose?.all.length === 0;
+    find(this, '.search-browse').hidden = !(isIdle(state) || nothing || failed === 'results');
+    this.#facets.toggleAttribute(
+      'data-ready',
+      counts !== undefined || isIdle(state) || shown.failed !== undefined,
+    );
   }
 }
 

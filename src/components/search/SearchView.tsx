@@ -1,26 +1,40 @@
-/** What the search page shows beside its form and facets. */
+/** What the search page shows beside its form and facets: answers first, then what is written word for word, then what may be useful. */
 import type { ComponentChildren } from 'preact';
-import { AlsoFound } from './AlsoFound.tsx';
-import { NameCards } from './NameCards.tsx';
-import { NothingFound } from './NothingFound.tsx';
-import { ResultItem } from './ResultList.tsx';
+import { AnswerCard } from './AnswerCard.tsx';
+import { LooseList } from './LooseList.tsx';
+import { NameChips } from './NameChips.tsx';
+import { ResultBody } from './ResultList.tsx';
 import { pageSize, type Shown } from './search-session.ts';
 import { statusText, whatText } from './status-text.ts';
+import { Understood } from './Understood.tsx';
 
-interface Props {
+export interface Actions {
+  onDrop(name: string, value: string): void;
+  onOff(off: readonly string[]): void;
+  onMore(): void;
+  onMoreLoose(): void;
+  onRetry(): void;
+}
+
+interface Props extends Actions {
   shown: Shown;
   /** What is chosen, before anything is found. */
   chosen: readonly { name: string; value: string; label: string }[];
   base: string;
-  onDrop: (name: string, value: string) => void;
-  onMore: () => void;
-  onRetry: () => void;
 }
 
-export function SearchView({ shown, chosen, base, onDrop, onMore, onRetry }: Props) {
-  const { state, found, results, cards, also, help, waiting, failed } = shown;
+export function SearchView({ shown, chosen, base, ...actions }: Props) {
+  const { state, found, results, parts, answer, cards, alike, loose, waiting, failed } = shown;
   const left = found.ids.length - results.length;
-  const retry = <Retry onRetry={onRetry} />;
+  const retry = <Retry onRetry={actions.onRetry} />;
+  const others = cards.filter(
+    ({ thing }) => !(thing.kind === answer?.thing.kind && thing.id === answer.thing.id),
+  );
+  const isFound = found.ids.length > 0;
+  const around = { loose: loose?.all.length, names: answer !== undefined || cards.length + alike.length > 0 };
+  const names = <NameChips title="名称相符" names={others} base={base} />;
+  const nothing =
+    !isFound && !waiting && loose?.all.length === 0 && !around.names && found.phrases.length > 0;
   return (
     <>
       <p class="search-status" role="status" tabIndex={-1}>
@@ -32,38 +46,58 @@ export function SearchView({ shown, chosen, base, onDrop, onMore, onRetry }: Pro
         ) : waiting ? (
           '正在取索引……'
         ) : (
-          statusText(state, found)
+          statusText(state, found, around)
         )}
       </p>
-      <ul class="chips search-chosen" aria-label="已选条件">
-        {chosen.map(({ name, value, label }) => (
-          <li key={`${name}/${value}`}>
-            <button
-              type="button"
-              class="chip"
-              aria-label={`去掉条件 ${label}`}
-              onClick={() => onDrop(name, value)}
-            >
-              {label} ✕
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Understood parts={parts} off={state.off ?? []} onOff={actions.onOff} />
+      {chosen.length > 0 && (
+        <ul class="chips search-chosen" aria-label="已选条件">
+          {chosen.map(({ name, value, label }) => (
+            <li key={`${name}/${value}`}>
+              <button
+                type="button"
+                class="chip"
+                aria-label={`去掉条件 ${label}`}
+                onClick={() => actions.onDrop(name, value)}
+              >
+                {label} ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {failed === 'rest' && <Notice>名称、各项数目没能全部取到。{retry}</Notice>}
-      <NameCards matches={cards} base={base} />
-      <ol class="search-results" data-search-results aria-busy={waiting}>
+      <NameChips title="您要找的是不是" names={alike} base={base} />
+      {!isFound && !answer && names}
+      {answer && <AnswerCard answer={answer} />}
+      {nothing && <p class="search-advice">换个说法，少写几个字，或者从下面的主题找。</p>}
+      <ol class="search-results" data-search-results={state.text} aria-busy={waiting}>
         {results.map((result) => (
-          <ResultItem key={result.url} result={result} base={base} />
+          <li key={result.url}>
+            <ResultBody result={result} base={base} />
+          </li>
         ))}
       </ol>
       {failed === 'more' && <Notice>后面的结果没能取到。{retry}</Notice>}
       {left > 0 && (
-        <button type="button" class="search-more" data-search-more onClick={onMore}>
+        <button
+          type="button"
+          class="button button-quiet search-more"
+          data-search-more
+          onClick={() => actions.onMore()}
+        >
           再看 {Math.min(pageSize, left)} 个（共 {found.ids.length} 个）
         </button>
       )}
-      <AlsoFound found={also} base={base} />
-      <div class="search-help">{help && <NothingFound {...help} base={base} />}</div>
+      {(isFound || answer) && names}
+      {loose && loose.all.length > 0 && (
+        <LooseList
+          total={loose.all.length}
+          results={loose.results}
+          base={base}
+          onMore={() => actions.onMoreLoose()}
+        />
+      )}
     </>
   );
 }
@@ -78,7 +112,7 @@ function Notice({ children }: { children: ComponentChildren }) {
 
 function Retry({ onRetry }: { onRetry: () => void }) {
   return (
-    <button type="button" class="search-retry" onClick={onRetry}>
+    <button type="button" class="button button-quiet search-retry" onClick={onRetry}>
       再试一次
     </button>
   );

@@ -1,30 +1,36 @@
 /** Asks search step by step for what the page shows. What is there already stays where a step fails. No DOM, so that it can be tested. */
 import type { Result } from '../../search/browser/describe-page.ts';
 import type { Counts } from '../../search/browser/facets.ts';
+import type { Loose } from '../../search/browser/find-loose.ts';
 import type { Match } from '../../search/browser/match-names.ts';
-import type { Help } from '../../search/browser/nothing-found.ts';
-import type { Also, Found, Query, Search } from '../../search/browser/query.ts';
+import type { AlikeName } from '../../search/browser/names-alike.ts';
+import type { Found, Query, Search } from '../../search/browser/query.ts';
+import type { Part } from '../../search/browser/understand.ts';
+import { type Answer, type Focus, focusOf } from './answer.ts';
+import { describeLoose, type ShownLoose } from './loose-match.ts';
 import { isIdle } from './status-text.ts';
 
 /** Results shown at once. */
 export const pageSize = 10;
 
-/** Cards, and results under each other name, at most. */
+/** Names that fit, and loose results before one asks for more, at most. */
 const mostCards = 6;
-const mostAlso = 5;
+const fewLoose = 5;
 
-/** Milliseconds before a slow search says so. */
+/** Milliseconds before a slow search says so, and that results wait for what stands above them. */
 const patience = 300;
-
-/** Some of the pages found under another name. */
-export type ShownAlso = Also & { results: readonly Result[] };
+const topPatience = 1200;
 
 /** What stands around the results. */
 interface Rest {
+  /** How the question is understood. */
+  parts: readonly Part[];
+  answer: Answer | undefined;
   cards: readonly Match[];
-  also: readonly ShownAlso[];
-  /** What to try, where nothing was found, with some of the pages that have the words apart. */
-  help: { help: Help; results: readonly Result[] } | undefined;
+  /** Names that sound or look like what was typed, where that is written nowhere. */
+  alike: readonly AlikeName[];
+  /** Articles that may be useful: all of them, and those shown. */
+  loose: { all: readonly Loose[]; results: readonly ShownLoose[] } | undefined;
   /** How many pages each further choice would leave. */
   counts: { kinds: Record<string, number>; facets: Counts } | undefined;
 }
@@ -39,9 +45,16 @@ export interface Shown extends Rest {
   failed?: 'results' | 'rest' | 'more';
 }
 
-const noRest: Rest = { cards: [], also: [], help: undefined, counts: undefined };
+const noRest: Rest = {
+  parts: [],
+  answer: undefined,
+  cards: [],
+  alike: [],
+  loose: undefined,
+  counts: undefined,
+};
 const nothing = {
-  found: { phrases: [], ids: [] },
+  found: { phrases: [], without: [], ids: [] },
   results: [],
   waiting: false,
   failed: undefined,
@@ -53,10 +66,21 @@ export interface Session {
   ask(state: Query): Promise<void>;
   /** @returns whether further results were added */
   askMore(): Promise<boolean>;
+  /** Shows more of what may be useful. */
+  askMoreLoose(): Promise<boolean>;
 }
 
-/** @param onChange is called with all that is shown now */
-export function openSession(search: Search, onChange: (shown: Shown) => void): Session {
+type Top = Pick<Rest, 'parts' | 'answer' | 'cards'>;
+
+/**
+ * @param onChange is called with all that is shown now
+ * @param loadAnswer loads what a question about a thing is answered with
+ */
+export function openSession(
+  search: Search,
+  onChange: (shown: Shown) => void,
+  loadAnswer: (focus: Focus) => Promise<Answer>,
+): Session {
   let shown: Shown | undefined;
   /** Questions so far: only the answers to the last one are shown. */
   let turn = 0;
@@ -76,20 +100,43 @@ export function openSession(search: Search, onChange: (shown: Shown) => void): S
     return { found, results: await search.show(found.ids.slice(0, pageSize), found.phrases) };
   }
 
+  /** What stands above the results. */
+  async function findTop(state: Query, results: Promise<{ found: Found }>): Promise<Top> {
+    if (!state.text.trim()) return noRest;
+    const [parts, matches] = await Promise.all([search.read(state), search.suggest(state.text)]);
+    const cards = matches.slice(0, mostCards);
+    const { found } = await results;
+    const focus = state.kind === 'article' ? focusOf(parts, found.ids.length > 0) : undefined;
+    return { parts, cards, answer: focus && (await loadAnswer(focus)) };
+  }
+
+  async function showLoose(loose: readonly Loose[], parts: readonly Part[]): Promise<ShownLoose[]> {
+    return Promise.all(
+      loose.map(async (one) => {
+        const [result] = await search.show(
+          [one.id],
+          one.words.map((normal) => ({ normal })),
+        );
+        return result ? [describeLoose(one, parts, result)] : [];
+      }),
+    ).then((lists) => lists.flat());
+  }
+
   /** Each part as soon as it is known. */
-  async function findRest(state: Query, { phrases, ids }: Found, add: (part: Partial<Rest>) => void) {
-    const matches = state.text.trim() ? await search.suggest(state.text) : [];
-    add({ cards: matches.slice(0, mostCards) });
+  async function findRest(
+    state: Query,
+    { phrases, ids }: Found,
+    parts: readonly Part[],
+    add: (part: Partial<Rest>) => void,
+  ) {
+    const asks = phrases.length > 0 && state.kind === 'article';
+    // Where all of a question is understood nothing was misspelt.
+    const isRead = parts.length > 0 && parts.every(({ things }) => things.length > 0);
+    const alike = phrases.length > 0 && ids.length === 0 && !isRead ? await search.namesAlike(state) : [];
+    const all = asks && parts.length > 0 ? await search.searchLoosely(state, parts) : [];
+    const results = await showLoose(all.slice(0, ids.length > 0 ? fewLoose : pageSize), parts);
+    add({ alike, loose: { all, results } });
     add({ counts: await search.count(state) });
-    const others = (await search.searchAlso(state)).map(async (also) => {
-      const results = await search.show(also.ids.slice(0, mostAlso), also.phrases);
-      return { ...also, results };
-    });
-    add({ also: await Promise.all(others) });
-    if (phrases.length === 0 || ids.length > 0) return add({ help: undefined });
-    const help = await search.help(state);
-    const results = await search.show(help.apart.ids.slice(0, mostAlso), help.apart.phrases);
-    add({ help: { help, results } });
   }
 
   return {
@@ -99,9 +146,15 @@ export function openSession(search: Search, onChange: (shown: Shown) => void): S
       if (isIdle(state)) return show(state, { ...nothing, state });
       show(shown?.state ?? state, { failed: undefined });
       const slow = setTimeout(() => isCurrent() && show(state, { waiting: true }), patience);
+      const finding = findResults(state);
+      const top = findTop(state, finding);
+      top.catch(() => {});
+      let early: Top | undefined;
       try {
-        const results = await findResults(state);
-        if (isCurrent()) show(state, { state, ...results, waiting: false });
+        const results = await finding;
+        early = await Promise.race([top.catch(() => undefined), after(topPatience)]);
+        if (isCurrent())
+          show(state, { state, ...results, ...(early ?? noTop), loose: undefined, waiting: false });
       } catch (error) {
         if (isCurrent()) fail(state, { counts: undefined, failed: 'results' }, error);
         return;
@@ -109,16 +162,20 @@ export function openSession(search: Search, onChange: (shown: Shown) => void): S
         clearTimeout(slow);
       }
       if (!isCurrent() || !shown) return;
-      // Until a part is known, that of the search before stays, so that nothing jumps while one types.
-      const rest = { ...noRest };
+      const { found } = shown;
+      const rest: Rest = { ...noRest, ...early };
       const add = (part: Partial<Rest>) => {
         if (!isCurrent()) return;
         Object.assign(rest, part);
         show(state, part);
       };
-      await findRest(state, shown.found, add).catch((error) => {
+      try {
+        const late = early ?? (await top);
+        if (!early) add(late);
+        await findRest(state, found, late.parts, add);
+      } catch (error) {
         if (isCurrent()) fail(state, { ...rest, failed: 'rest' }, error);
-      });
+      }
     },
     async askMore() {
       const own = turn;
@@ -136,5 +193,26 @@ export function openSession(search: Search, onChange: (shown: Shown) => void): S
         return false;
       }
     },
+    async askMoreLoose() {
+      const own = turn;
+      if (!shown?.loose) return false;
+      const { state, loose, parts } = shown;
+      try {
+        const from = loose.results.length;
+        const more = await showLoose(loose.all.slice(from, from + pageSize), parts);
+        if (own !== turn) return false;
+        show(state, { loose: { ...loose, results: [...loose.results, ...more] } });
+        return true;
+      } catch (error) {
+        if (own === turn) fail(state, { failed: 'more' }, error);
+        return false;
+      }
+    },
   };
+}
+
+const noTop: Top = { parts: [], answer: undefined, cards: [] };
+
+function after(time: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, time));
 }

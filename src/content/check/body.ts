@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import type { BodyMistake } from '../../schema/mistake.ts';
+import { type ArticleSection, articleSections } from '../../schema/sections.ts';
 import { findHtmlMistakes } from './html.ts';
 import { findImageMistakes } from './images.ts';
 import { findLostText } from './lost-text.ts';
@@ -16,18 +17,20 @@ import { findUnshown } from './unshown.ts';
  * @param firstLine line of the file on which it starts
  * @param declared files of the article's `images`
  * @param exists whether a file of that name lies beside the article
+ * @param sections that it can have, in their order
  */
 export function findBodyMistakes(
   body: string,
   firstLine: number,
   declared: readonly string[],
   exists: (name: string) => boolean,
+  sections: readonly ArticleSection[] = articleSections,
 ): BodyMistake[] {
   const root = parseMarkdown(body);
   const swallowed = findSwallowed(root, body);
   const mistakes = [
     // Sections that are swallowed are not missing.
-    ...(swallowed.length > 0 ? [] : findSectionMistakes(root, body)),
+    ...(swallowed.length > 0 ? [] : findSectionMistakes(root, body, sections)),
     ...findImageMistakes(root, body, declared, exists),
     ...swallowed,
     ...findTagsAndText(root),

@@ -11,6 +11,7 @@ import { checkNames } from './names.ts';
 import { checkPassages } from './passages.ts';
 import { checkPlaces } from './places.ts';
 import { checkReferences } from './references.ts';
+import { checkSite } from './site.ts';
 import { checkSubstance } from './substance.ts';
 import { checkTrees } from './trees.ts';
 
@@ -38,5 +39,6 @@ export function checkEntries(entries: Entries, { site, unreadable = [] }: CheckO
     ...checkGaps(entries),
     ...checkSubstance(entries),
     ...checkNames(entries),
+    ...checkSite(site),
   ]);
 }

@@ -2,7 +2,7 @@ import type { Entries } from '../../library/entries.ts';
 import { readLabel } from '../../library/passages.ts';
 import type { Mistake } from '../../schema/mistake.ts';
 import { suggestNearest } from '../../schema/nearest.ts';
-import { articleGaps } from '../../schema/vocabularies.ts';
+import { articleGaps, dimensions } from '../../schema/vocabularies.ts';
 
 /**
  * What is declared silent is silent: a field that has a value, or an aspect that a passage answers, is not; and an aspect
@@ -58,7 +58,7 @@ export function checkGaps({ articles, practices, schools, regions, themes, probl
   );
   const ofPractices = practices.flatMap(({ file, data }) =>
     data.silent.flatMap((gap, index) =>
-      data.dimensions[gap] ? [contradiction(file, ['silent', index], gap)] : [],
+      data.dimensions[gap] ? [contradiction(file, ['silent', index], dimensions[gap])] : [],
     ),
   );
   const ofSchools = schools.flatMap(({ file, data }) =>

@@ -24,13 +24,14 @@ export function checkPassages({ articles, themes }: Entries): Mistake[] {
   });
 }
 
-/** Labels that are no aspect, for the editor's list; headings that only order a text are among them. */
+/** Labels that are no aspect, for the editor's list; not those that name a theme, below which its aspects stand. */
 export function plainLabels({ articles, themes }: Entries): { file: string; line: number; label: string }[] {
   const themeById = new Map(themes.map(({ id, data }) => [id, data]));
   return articles.flatMap((article) => {
     const own = article.data.themes.flatMap((id) => themeById.get(id) ?? []);
     return article.labelled
       .filter((labelled) => readLabel(labelled, own).length === 0)
+      .filter(({ label }) => !own.some(({ name, aliases }) => label === name || aliases.includes(label)))
       .map(({ label, line }) => ({ file: article.file, line: lineOf(article, line), label }));
   });
 }
@@ -60,7 +61,9 @@ function describeUnknown(
   if (second !== undefined) {
     return {
       message: `“${label}”不是本案例任何主题的方面`,
-      hint: suggest(wanted, own) ?? `在 themes 里加上这个主题，或改成: ${own.flatMap(names).join('、')}`,
+      hint:
+        suggest(wanted, own) ??
+        `在 themes 里加上这个主题，或改成: ${[...new Set(own.flatMap(names))].join('、')}`,
     };
   }
   const hint = suggest(wanted, own);

@@ -2,19 +2,25 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { BodyMistake } from '../../schema/mistake.ts';
-import { articleSections } from '../../schema/sections.ts';
+import type { ArticleSection } from '../../schema/sections.ts';
 import { readHtml } from './read-html.ts';
 
 type Fault = Pick<BodyMistake, 'message' | 'hint'>;
 
 /** The one section no article can do without. */
-const required: (typeof articleSections)[number]['title'] = '做法';
+const required = '做法';
 
-const titles: readonly string[] = articleSections.map(({ title }) => title);
-const allowed = titles.map((title) => `## ${title}`).join('、');
-
-/** @param source the text the tree was parsed from */
-export function findSectionMistakes(root: Root, source: string): BodyMistake[] {
+/**
+ * @param source the text the tree was parsed from
+ * @param sections that a body can have, in their order
+ */
+export function findSectionMistakes(
+  root: Root,
+  source: string,
+  sections: readonly ArticleSection[],
+): BodyMistake[] {
+  const titles = sections.map(({ title }) => title);
+  const allowed = headingsOf(titles);
   const lines = source.split('\n');
   const mistakes: BodyMistake[] = [];
   const seen: string[] = [];
@@ -34,7 +40,7 @@ export function findSectionMistakes(root: Root, source: string): BodyMistake[] {
     if (node.type === 'heading' && node.depth === 2) {
       close();
       open = { title: titleOf(node), line, content: false };
-      mistakes.push(...judgeSection(open.title, seen).map((fault) => ({ line, ...fault })));
+      mistakes.push(...judgeSection(open.title, seen, titles).map((fault) => ({ line, ...fault })));
       if (titles.includes(open.title)) seen.push(open.title);
     } else if (isContent(node, faults.length)) {
       if (open) open.content ||= node.type !== 'heading';
@@ -87,10 +93,14 @@ function findMiswritten({ type, position }: RootContent, lines: readonly string[
   });
 }
 
-function judgeSection(title: string, seen: readonly string[]): Fault[] {
+function headingsOf(titles: readonly string[]): string {
+  return titles.map((title) => `## ${title}`).join('、');
+}
+
+function judgeSection(title: string, seen: readonly string[], titles: readonly string[]): Fault[] {
   if (!titles.includes(title)) {
     const near = titles.find((known) => Array.from(known).some((character) => title.includes(character)));
-    const hint = `${near ? `你是不是想写: ## ${near}；` : ''}可用的是 ${allowed}，自己的小标题用 ###`;
+    const hint = `${near ? `你是不是想写: ## ${near}；` : ''}可用的是 ${headingsOf(titles)}，自己的小标题用 ###`;
     return [{ message: `不认识的节“${title}”`, hint }];
   }
   if (seen.includes(title)) return [{ message: `“${title}”一节出现了两次`, hint: '合并成一节' }];

@@ -7,7 +7,8 @@ import { printRis } from './ris.ts';
 interface CitationFormat {
   name: string;
   mediaType: string;
-  print: (references: readonly Reference[]) => string;
+  /** @param accessed the day of reading, `2026-11-22`, of what is read online */
+  print: (references: readonly Reference[], accessed: string) => string;
 }
 
 /** By the ending of the file. */

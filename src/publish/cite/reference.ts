@@ -7,14 +7,16 @@ import type { SiteData } from '../../schema/site.ts';
 export interface Reference {
   /** Good as a BibTeX key: an id of ours. */
   id: string;
-  /** A page of this site, an article of a newspaper, or a publication of which we do not know what it appeared in. */
-  kind: 'page' | 'newspaper' | 'unknown';
+  /** A page of this site, or what its source is. */
+  kind: 'page' | Source['type'];
   title: string;
   subtitle?: string | undefined;
   /** In the order of the publication; organisations too. */
   authors: readonly string[];
   /** The newspaper, or the site. */
   publication?: string | undefined;
+  /** The column of the newspaper. */
+  column?: string | undefined;
   /** `2021`, `2021-11` or `2021-11-30`: when it appeared, or when the page was last edited. */
   date?: string | undefined;
   /** The date is only implied by the text. */
@@ -41,19 +43,36 @@ export function referToPage(article: Article, site: SiteData, address: string): 
   };
 }
 
-/** With a publication it is taken for a newspaper's article; `page` is the number alone where it is one. */
+/** `page` is the number alone where it is one. */
 export function referToSource(source: Source): Reference {
-  const { id, title, subtitle, authors, publication, date, dateInferred, page, address } = source;
+  const { id, type, title, subtitle, authors, publication, column, date, dateInferred, page, address } =
+    source;
   return {
     id,
-    kind: publication ? 'newspaper' : 'unknown',
+    kind: type,
     title,
     subtitle,
     authors,
     publication,
+    column,
     date,
     dateInferred: date !== undefined && dateInferred,
     page: page?.match(/^第?0*(\d+)[版页]?$/)?.[1] ?? page,
     address,
   };
+}
+
+/** Whether it appeared in a newspaper, under whatever heading. What newspaper that is need not be known. */
+export function isFromNewspaper({ kind }: Pick<Reference, 'kind'>): boolean {
+  return kind === 'newspaper' || kind === 'column' || kind === 'report';
+}
+
+/** 题名：副题名 (GB/T 7714, 8.2.3 / 7.2.3), for formats without a field of its own that all programs read. */
+export function fullTitle({ title, subtitle }: Pick<Reference, 'title' | 'subtitle'>, colon = '：'): string {
+  return subtitle ? title + colon + subtitle : title;
+}
+
+/** A line break would begin a new field or a new record in formats that are read line by line. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }

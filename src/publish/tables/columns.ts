@@ -11,6 +11,8 @@ interface Constraints {
   required?: boolean;
   /** The values there are. */
   enum?: readonly string[];
+  /** What the values are called, for people. */
+  names?: Readonly<Record<string, string>>;
   /** A regular expression that the whole value matches. */
   pattern?: string;
   /** Name of the table whose `id` stands here; of lists every item is such an id. */

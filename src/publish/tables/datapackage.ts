@@ -71,13 +71,13 @@ function describeCsv(table: Table, licenses: object[]) {
   };
 }
 
-/** The same with a byte order mark, which Excel wants and programs trip over. */
+/** For people: a byte order mark, which Excel wants and programs trip over, and Chinese names. */
 function describeExcel(table: Table, licenses: object[]) {
   return {
     name: `${table.name}-excel`,
     path: `${table.name}.excel.csv`,
     title: `${table.title}（Excel）`,
-    description: `内容与 ${table.name}.csv 相同，开头多一个字节顺序标记，Excel 双击打开不乱码。`,
+    description: `${table.name}.csv 的内容，列名和取值用中文写；开头有字节顺序标记，Excel 双击打开不乱码。`,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',

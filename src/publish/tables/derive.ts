@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { type Entity, nameOf } from '../../library/entities.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
 import { referenceShape } from '../../schema/references.ts';
+import { explain } from '../../schema/vocabularies.ts';
 import { innerOf, shapeOf, titleOf } from '../../schema/walk.ts';
 import { type Cell, type Column, day, flag, integer, list, number, text } from './columns.ts';
 
@@ -17,6 +18,7 @@ const published: Readonly<Record<string, string>> = {
   stage: 'stages',
   of: 'entity',
   notComparableWith: 'not_comparable',
+  aspects: 'aspect_ids',
   before: 'value_before',
 };
 
@@ -25,19 +27,36 @@ const flat = new Set(['dimensions']);
 
 /** @param schema of a kind, or of a part of one such as a metric */
 export function deriveColumns<Item>(schema: Schema): Column<Item>[] {
-  return fieldsOf(schema, '', (item) => item, false) as unknown as Column<Item>[];
+  return fieldsOf(schema, {
+    name: '',
+    title: '',
+    read: (item) => item,
+    within: false,
+  }) as unknown as Column<Item>[];
 }
 
-/** @param within whether the part may be left out as a whole */
-function fieldsOf(schema: Schema, prefix: string, read: Read, within: boolean): Column<unknown>[] {
+/** A part of a thing: what its columns' names begin with. */
+interface Part {
+  name: string;
+  title: string;
+  read: Read;
+  /** Whether it may be left out as a whole. */
+  within: boolean;
+}
+
+function fieldsOf(schema: Schema, part: Part): Column<unknown>[] {
   return Object.entries(shapeOf(schema)).flatMap(([name, field]) => {
     const meta = metaOf(field);
     if (meta.table === false) return [];
-    const own = published[name] ?? snake(name);
-    const column =
-      name === 'label' && prefix ? prefix : flat.has(name) ? '' : [prefix, own].filter(Boolean).join('_');
-    const of: Read = (item) => (read(item) as Record<string, unknown> | undefined)?.[keyOf(field, name)];
-    return columnsOf(field, column, of, within);
+    // The words of a period are the period: `period` beside `period_start`.
+    const isWhole = name === 'label' && part.name !== '';
+    const own = flat.has(name) ? '' : (published[name] ?? snake(name));
+    return columnsOf(field, {
+      name: isWhole ? part.name : [part.name, own].filter(Boolean).join('_'),
+      title: isWhole ? part.title : (titleOf(field) ?? name),
+      read: (item) => (part.read(item) as Record<string, unknown> | undefined)?.[keyOf(field, name)],
+      within: part.within,
+    });
   });
 }
 
@@ -47,16 +66,16 @@ function keyOf(field: Schema, name: string): string {
   return name === 'id' && shape?.type === 'ref' ? shape.to : name;
 }
 
-function columnsOf(field: Schema, name: string, read: Read, within: boolean): Column<unknown>[] {
-  const title = titleOf(field) ?? name;
-  const { description = title, pattern } = metaOf(field);
+function columnsOf(field: Schema, part: Part): Column<unknown>[] {
+  const { name, title, read, within } = part;
+  const { description = title, pattern, names } = metaOf(field);
   const shape = referenceShape(field);
   const required = { required: !within && !isOptional(field) };
   const schema = bare(field);
 
   if (shape?.type === 'ref')
-    return thingColumns(name.replace(/_?id$/, '') || shape.to, title, shape.to, read, required);
-  if (shape?.type === 'holder') return holderColumns(name, title, read, required);
+    return thingColumns(name.replace(/_?id$/, '') || shape.to, field, shape.to, read, required);
+  if (shape?.type === 'holder') return holderColumns(name, field, read, required);
   if (shape?.type === 'list' && shape.of.type === 'ref') {
     const { to } = shape.of;
     const things: Read = (item) => read(item) ?? [];
@@ -75,17 +94,17 @@ function columnsOf(field: Schema, name: string, read: Read, within: boolean): Co
   switch (def.type) {
     case 'object':
       // A citation's parts speak for themselves: source_id, locator.
-      return fieldsOf(
-        schema,
-        shape?.type === 'fields' && shape.fields.id ? '' : name,
-        read,
-        within || isOptional(field),
-      );
+      return fieldsOf(schema, {
+        ...part,
+        name: shape?.type === 'fields' && shape.fields.id ? '' : name,
+        within: within || isOptional(field),
+      });
     case 'enum':
       return [
         text(name, title, description, read as never, {
           ...required,
           enum: Object.values(def.entries).map(String),
+          ...(names && { names }),
         }),
       ];
     case 'number':
@@ -94,7 +113,7 @@ function columnsOf(field: Schema, name: string, read: Read, within: boolean): Co
       return [flag(name, title, description, read as never)];
     case 'array':
     case 'record':
-      return [list(name, title, description, (item) => itemsOf(read(item)))];
+      return [listOfItems(name, title, description, schema, read)];
     default:
       if (isDay(schema)) return [day(name, title, description, read as never, required)];
       return [
@@ -106,33 +125,41 @@ function columnsOf(field: Schema, name: string, read: Read, within: boolean): Co
   }
 }
 
+/** Where to look up an id: the table's title, and its files' name. */
+function tableOf(kind: Kind): string {
+  return `${kinds[kind].label}表（${kinds[kind].folder}）`;
+}
+
+/** Of a vocabulary's values what they mean is said too. */
+function listOfItems(name: string, title: string, description: string, schema: Schema, read: Read) {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const { names } = def.type === 'array' ? metaOf(def.element) : {};
+  const described = names && description === title ? explain(names) : description;
+  return list<unknown>(name, title, described, (item) => itemsOf(read(item)), names && { names });
+}
+
 function thingColumns(
   name: string,
-  title: string,
+  field: Schema,
   to: Kind,
   read: Read,
   required: object,
 ): Column<unknown>[] {
-  const thing: Read = read;
+  const title = titleOf(field) ?? name;
+  const { description = `${title}的${to === 'source' ? '题名' : '名称'}` } = metaOf(field);
   const references = { references: kinds[to].folder };
   const named = to === 'source' ? 'title' : 'name';
   return [
-    text(
-      `${name}_id`,
-      `${title}编号`,
-      `见 ${kinds[to].folder} 表`,
-      (item) => (thing(item) as Entity | undefined)?.id,
-      {
-        ...required,
-        ...references,
-      },
-    ),
+    text(`${name}_id`, `${title}编号`, `见${tableOf(to)}`, (item) => (read(item) as Entity | undefined)?.id, {
+      ...required,
+      ...references,
+    }),
     text(
       `${name}_${named}`,
       title,
-      `${title}的名称`,
+      description,
       (item) => {
-        const entity = thing(item) as Entity | undefined;
+        const entity = read(item) as Entity | undefined;
         return entity && nameOf(entity);
       },
       required,
@@ -147,15 +174,9 @@ function listColumns(
   things: (item: unknown) => readonly Entity[],
 ): Column<unknown>[] {
   return [
-    list(
-      `${name}_ids`,
-      `${title}编号`,
-      `见 ${kinds[to].folder} 表`,
-      (item) => things(item).map(({ id }) => id),
-      {
-        references: kinds[to].folder,
-      },
-    ),
+    list(`${name}_ids`, `${title}编号`, `见${tableOf(to)}`, (item) => things(item).map(({ id }) => id), {
+      references: kinds[to].folder,
+    }),
     list(`${name}_names`, title, `次序与${title}编号相同`, (item) => things(item).map(nameOf)),
   ];
 }
@@ -177,24 +198,30 @@ function citedColumns(item: Schema, name: string, title: string, to: Kind, read:
   ];
 }
 
-function holderColumns(name: string, title: string, read: Read, required: object): Column<unknown>[] {
+/** What can hold a practice or be told of. */
+export const holderNames = { region: kinds.region.label, school: kinds.school.label };
+
+function holderColumns(name: string, field: Schema, read: Read, required: object): Column<unknown>[] {
+  const title = titleOf(field) ?? name;
+  const { description = '地区或学校的名称' } = metaOf(field);
   const holder = (item: unknown) => read(item) as Entity | undefined;
   return [
-    text(`${name}_type`, `${title}（类别）`, 'region 地区，school 学校', (item) => holder(item)?.kind, {
+    text(`${name}_type`, `${title}（类别）`, explain(holderNames), (item) => holder(item)?.kind, {
       ...required,
-      enum: ['region', 'school'],
+      enum: Object.keys(holderNames),
+      names: holderNames,
     }),
     text(
       `${name}_id`,
       `${title}（编号）`,
-      '见 regions 表或 schools 表',
+      `见${tableOf('region')}或${tableOf('school')}`,
       (item) => holder(item)?.id,
       required,
     ),
     text(
       `${name}_name`,
       title,
-      `${title}，名称`,
+      description,
       (item) => {
         const entity = holder(item);
         return entity && nameOf(entity);
@@ -211,7 +238,12 @@ function itemsOf(value: unknown): Cell {
 }
 
 /** Metadata on any of a field's layers. */
-function metaOf(field: Schema): { table?: boolean; description?: string; pattern?: string } {
+function metaOf(field: Schema): {
+  table?: boolean;
+  description?: string;
+  pattern?: string;
+  names?: Readonly<Record<string, string>>;
+} {
   const inner = innerOf(field);
   return { ...(inner && metaOf(inner)), ...z.globalRegistry.get(field) };
 }

@@ -12,6 +12,8 @@ export interface Facets {
   ids: readonly string[];
   /** Ids of all pages of a kind that pass, in that order. */
   all(kind: string, filters: Filters): string[];
+  /** Ids of all pages that have one of the values of a facet. */
+  having(name: string, values: readonly string[]): string[];
   /** Those of the ids that pass, in their order. */
   narrow(ids: readonly string[], filters: Filters): string[];
   /**
@@ -74,6 +76,7 @@ export function openFacets(table: FacetTable, ids: readonly string[]): Facets {
       const ofKind = ids.flatMap((_, row) => (kinds[row] === kind ? [row] : []));
       return idsOf(passing(ofKind, filters));
     },
+    having: (name, values) => idsOf(passing([...ids.keys()], { [name]: values })),
     narrow: (found, filters) => idsOf(passing(rowsOf(found), filters)),
     count(found, kind, filters) {
       const counts: Record<string, number> = {};

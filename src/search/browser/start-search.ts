@@ -4,9 +4,12 @@ import { IndexUnavailable } from '../shared/read-whole.ts';
 import { patience, within } from '../shared/within.ts';
 import type { Search } from './query.ts';
 
+/** Groups of words that stand for one another. */
+type Synonyms = readonly (readonly string[])[];
+
 /** What the worker serves. */
 export interface SearchWorker {
-  open(): Promise<Search & ProxyMarked>;
+  open(synonyms: Synonyms): Promise<Search & ProxyMarked>;
   /** Answers at once, whatever else is going on, as long as the worker lives. */
   isThere(): boolean;
 }
@@ -18,13 +21,18 @@ type Started = Endpoint & { terminate(): void };
  * Starts the worker with the first question, and with it the index loads.
  *
  * @param base address of the site's base, with a slash at its end
+ * @param synonyms that the site's editors keep
  * @returns search; what cannot be answered since files or the worker are not to be had rejects with `IndexUnavailable`
  */
-export function startSearch(base: string, start: (folder: string) => Started = startWorker): Search {
+export function startSearch(
+  base: string,
+  synonyms: Synonyms = [],
+  start: (folder: string) => Started = startWorker,
+): Search {
   let current: Running | undefined;
 
   async function ask<Answer>(question: Question<Answer>): Promise<Answer> {
-    current ??= run(start(`${base}pagefind/`));
+    current ??= run(start(`${base}pagefind/`), synonyms);
     const running = current;
     try {
       return await running.ask(question);
@@ -40,9 +48,10 @@ export function startSearch(base: string, start: (folder: string) => Started = s
     search: (query) => ask((search) => search.search(query)),
     show: (ids, phrases) => ask((search) => search.show(ids, phrases)),
     suggest: (text) => ask((search) => search.suggest(text)),
+    read: (query) => ask((search) => search.read(query)),
+    searchLoosely: (query, parts) => ask((search) => search.searchLoosely(query, parts)),
     count: (query) => ask((search) => search.count(query)),
-    searchAlso: (query) => ask((search) => search.searchAlso(query)),
-    help: (query) => ask((search) => search.help(query)),
+    namesAlike: (query) => ask((search) => search.namesAlike(query)),
   };
 }
 
@@ -59,9 +68,9 @@ interface Running {
   leave(): void;
 }
 
-function run(worker: Started): Running {
+function run(worker: Started, synonyms: Synonyms): Running {
   const remote = wrap<SearchWorker>(worker);
-  const search = remote.open();
+  const search = remote.open(synonyms);
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => reject(new IndexUnavailable()));
   });

@@ -18,15 +18,15 @@ const failed = new Promise<never>((_, reject) => {
 });
 failed.catch(() => {});
 
-const open = once(async () => {
+const load = once(async () => {
   const loading = import(/* @vite-ignore */ `${base}pagefind.js`);
   const pagefind = await within(patience, loading, () => new IndexUnavailable()).catch(() => {
     throw new IndexUnavailable();
   });
-  return openSearch({ pagefind, base, failed });
+  return { pagefind, base, failed };
 });
 
 expose({
-  open: async () => proxy(await open()),
+  open: async (synonyms) => proxy(await openSearch(await load(), synonyms)),
   isThere: () => true,
 } satisfies SearchWorker);

@@ -1,4 +1,5 @@
 /** Names of practices, schools, regions, themes …: what is suggested while typing and shown as a card. */
+import { kindNames } from '../../schema/kinds.ts';
 import { type Fold, normalise } from '../shared/analyze.ts';
 import type { Named } from '../shared/name-shards.ts';
 import type { Page } from '../shared/page.ts';
@@ -13,20 +14,17 @@ import { readingsOf } from './pinyin.ts';
  */
 export function buildNames(pages: readonly Page[], fold: Fold): Named[] {
   const articles = pages.filter(({ kind }) => kind === 'article');
-  const things = pages.filter(({ kind }) => kindOrder.includes(kind));
+  const things = pages.flatMap(namedOf).filter(({ kind }) => kindOrder.includes(kind));
   const tagged = countTags(articles);
   const mentions = countMentions(
     articles.map(({ text }) => normalise(text, fold)),
     things.map(({ names }) => names.map((name) => normalise(name, fold))),
   );
   return things
-    .map((page, at) => ({
-      names: page.names,
-      readings: page.names.map((name) => readingsOf(normalise(name, fold)).join(' ')),
-      kind: page.kind,
-      url: page.url,
-      place: page.place,
-      count: tagged.get(page.kind)?.get(page.id) ?? (tagged.has(page.kind) ? 0 : (mentions[at] ?? 0)),
+    .map((thing, at) => ({
+      ...thing,
+      readings: thing.names.map((name) => readingsOf(normalise(name, fold)).join(' ')),
+      count: tagged.get(thing.kind)?.get(thing.id) ?? (tagged.has(thing.kind) ? 0 : (mentions[at] ?? 0)),
     }))
     .sort(
       (one, other) =>
@@ -36,8 +34,35 @@ export function buildNames(pages: readonly Page[], fold: Fold): Named[] {
     );
 }
 
-/** Kinds that have names people look for. */
-const kindOrder = ['practice', 'theme', 'problem', 'school', 'region', 'homonym', 'indicator', 'source'];
+/** What a page is about, and what has a place of its own on it. */
+function namedOf({ kind, id, names, url, place, title, inner }: Page): Omit<Named, 'readings' | 'count'>[] {
+  const parts = inner.map(({ anchor, ...part }) => ({
+    ...part,
+    url: url + (anchor && `#${anchor}`),
+    place: title,
+  }));
+  return [{ kind, id, names, url, place }, ...parts];
+}
+
+/** Kinds that have names people look for, what gathers many articles first. */
+const kindOrder: readonly string[] = [
+  ...new Set([
+    ...[
+      'theme',
+      'problem',
+      'practice',
+      'school',
+      'region',
+      'aspect',
+      'homonym',
+      'indicator',
+      'source',
+      'author',
+    ],
+    // Articles are found by their text.
+    ...kindNames.filter((kind) => kind !== 'article'),
+  ]),
+];
 
 /** Facet -> id -> number of articles. A facet bears the name of the kind of thing its values are. */
 function countTags(articles: readonly Page[]): Map<string, Map<string, number>> {

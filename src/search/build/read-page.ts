@@ -80,6 +80,7 @@ function pageOf(attributes: Record<string, string>, url: string): Page {
     id: attributes['data-search-id'] ?? '',
     kind: attributes['data-search-kind'] ?? 'article',
     names: JSON.parse(attributes['data-search-names'] ?? '[]'),
+    inner: JSON.parse(attributes['data-search-inner'] ?? '[]'),
     place: attributes['data-search-place'] ?? '',
     date: attributes['data-search-date'] ?? '',
     filters: JSON.parse(attributes['data-search-filters'] ?? '{}'),

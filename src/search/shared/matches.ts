@@ -16,6 +16,12 @@ export interface Piece {
 /** Characters an excerpt has, more or less. */
 const excerptLength = 80;
 
+/** More matches in an excerpt do not make it better. */
+const manyMatches = 100;
+
+/** Stands in an excerpt between items of a list, cells and paragraphs. */
+const betweenLines = ' · ';
+
 /**
  * All places of all phrases, in the order of the text; those that overlap become one.
  *
@@ -51,7 +57,7 @@ function merge(ranges: readonly Range[]): Range[] {
 }
 
 /**
- * The excerpt with the most matches in it, of the first such place; never cut inside a match, a number or a Latin word.
+ * The excerpt with the most of the words in it, then the most matches, of the first such place; never cut inside a match, a number or a Latin word.
  *
  * @param matches as `findMatches` returns them, one at least
  * @param stops offsets that an excerpt does not reach over: where sections begin
@@ -64,7 +70,9 @@ export function excerpt(
   let best: { match: Range; window: Range; count: number } | undefined;
   for (const match of matches) {
     const window = widen(text, match, matches, stops);
-    const count = matches.filter(({ start, end }) => start >= window.start && end <= window.end).length;
+    const within = matches.filter(({ start, end }) => start >= window.start && end <= window.end);
+    const words = new Set(within.map(({ start, end }) => text.slice(start, end)));
+    const count = words.size * manyMatches + Math.min(within.length, manyMatches - 1);
     if (!best || count > best.count) best = { match, window, count };
   }
   if (!best) return { pieces: [], match: { start: 0, end: 0 } };
@@ -103,7 +111,7 @@ function cut(text: string, window: Range, matches: readonly Range[]): Piece[] {
   const pieces: Piece[] = [];
   let at = window.start;
   const add = (end: number, marked: boolean) => {
-    if (end > at) pieces.push({ text: text.slice(at, end).replaceAll('\n', ' '), marked });
+    if (end > at) pieces.push({ text: text.slice(at, end).replaceAll('\n', betweenLines), marked });
     at = Math.max(at, end);
   };
   for (const { start, end } of matches) {

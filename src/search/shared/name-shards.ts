@@ -13,6 +13,8 @@ export interface Named {
   /** For each of `names` the readings of its characters, parted by spaces; for Latin letters and signs themselves. */
   readings: string[];
   kind: string;
+  /** Among the things of its kind, as the facet of its kind has it. */
+  id: string;
   /** Below the site's base. */
   url: string;
   place: string;
@@ -96,6 +98,8 @@ export function openNames(load: (path: string) => Promise<unknown>): NamesFor {
     if (rare === undefined) return [];
     const keys = [rare, ...(/^[a-z]/.test(normal) ? [readingKey(normal.charAt(0))] : [])];
     const lists = await Promise.all(keys.map((key) => read(pathOf(key))));
-    return [...new Map((lists.flat() as Named[]).map((thing) => [thing.url, thing])).values()];
+    return [
+      ...new Map((lists.flat() as Named[]).map((thing) => [`${thing.kind} ${thing.id}`, thing])).values(),
+    ];
   };
 }

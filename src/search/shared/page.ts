@@ -9,6 +9,17 @@ export interface PageSection {
   heading: string;
 }
 
+/** What has a name and a place on the page of something else: a question of a theme, who wrote a source. */
+export interface Inner {
+  kind: string;
+  /** As the facet of its kind has it. */
+  id: string;
+  /** The name first, then its aliases. */
+  names: string[];
+  /** Its anchor on the page; empty where it has none. */
+  anchor: string;
+}
+
 /** A page as search knows it. */
 export interface Page {
   /** Below the site's base, without a slash in front: `articles/x/`. */
@@ -19,6 +30,7 @@ export interface Page {
   title: string;
   /** Name and aliases, the name first. */
   names: string[];
+  inner: Inner[];
   place: string;
   /** ISO 8601, or empty. */
   date: string;

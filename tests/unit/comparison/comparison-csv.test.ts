@@ -3,8 +3,8 @@ import type { Comparison, ItemValue } from '../../../src/comparison/shared/compa
 import { printComparisonCsv } from '../../../src/comparison/shared/print-csv.ts';
 
 const columns = [
-  { id: 'a', name: '永川区', label: '永川区', url: '/regions/a/', place: '重庆市' },
-  { id: 'b', name: '朝阳区', label: '朝阳区', url: '/regions/b/', place: '北京市' },
+  { id: 'a', name: '永川区', label: '永川区', url: '/regions/a/', place: '重庆市', sources: [] },
+  { id: 'b', name: '朝阳区', label: '朝阳区', url: '/regions/b/', place: '北京市', sources: [] },
 ];
 
 function aComparison(left?: readonly ItemValue[], right?: readonly ItemValue[]): Comparison {
@@ -14,10 +14,12 @@ function aComparison(left?: readonly ItemValue[], right?: readonly ItemValue[]):
     note: '占学生的',
     cells: [left, right],
     warnings: ['时间相差约两年'],
+    themes: [],
+    asked: false,
     complete: true,
     differs: true,
   };
-  return { kind: 'region', columns, groups: [{ title: '数据', rows: [row] }] };
+  return { kind: 'region', columns, groups: [{ title: '数据', rows: [row], unanswered: [] }] };
 }
 
 const print = (...cells: (readonly ItemValue[] | undefined)[]) =>

@@ -5,6 +5,7 @@ import type { Comparison, ComparisonRow } from '../../../src/comparison/shared/c
 const choice = {
   kind: 'article',
   ids: ['yongchuan-sanyou', 'a1', 'b2'],
+  theme: 'homework',
   onlyDifferent: true,
   onlyComplete: false,
 } as const;
@@ -13,13 +14,13 @@ test('an address holds the whole state: what is written is read again', () => {
   for (const onlyDifferent of [true, false]) {
     for (const onlyComplete of [true, false]) {
       const whole = { ...choice, onlyDifferent, onlyComplete };
-      expect(parseChoice(printChoice(whole))).toEqual({ ...whole, dropped: { invalid: [], surplus: [] } });
+      expect(parseChoice(printChoice(whole))).toEqual({ ...whole, invalid: [] });
     }
   }
 });
 
 test('an address is short and legible', () => {
-  expect(printChoice(choice)).toBe('?kind=article&ids=yongchuan-sanyou,a1,b2&different=1');
+  expect(printChoice(choice)).toBe('?kind=article&ids=yongchuan-sanyou,a1,b2&theme=homework&different=1');
 });
 
 test.each([
@@ -39,19 +40,23 @@ test.each([
 ])('ids are read through %s', (_, written, ids) => {
   const read = parseChoice(`?kind=region&ids=${written}`);
   expect(read?.ids).toEqual(ids);
-  expect(read?.dropped).toEqual({ invalid: [], surplus: [] });
+  expect(read?.invalid).toEqual([]);
 });
 
 test('what is no id never becomes part of an address to fetch, and is named', () => {
   const read = parseChoice('?kind=region&ids=../../x,<b>,A,%E6%B0%B8%E5%B7%9D,ok');
   expect(read?.ids).toEqual(['ok']);
-  expect(read?.dropped.invalid).toEqual(['../../x', '<b>', 'A', '永川']);
+  expect(read?.invalid).toEqual(['../../x', '<b>', 'A', '永川']);
 });
 
-test('a fifth thing is left out and named', () => {
-  const read = parseChoice('?kind=school&ids=a,b,c,d,e');
-  expect(read?.ids).toEqual(['a', 'b', 'c', 'd']);
-  expect(read?.dropped.surplus).toEqual(['e']);
+test('more are asked for than stand side by side, as some may be gone; but not any number', () => {
+  const many = Array.from({ length: 50 }, (_, at) => `a${at}`);
+  expect(parseChoice('?kind=school&ids=a,b,c,d,e')?.ids).toEqual(['a', 'b', 'c', 'd', 'e']);
+  expect(parseChoice(`?kind=school&ids=${many}`)?.ids).toHaveLength(12);
+});
+
+test('a theme that is no id is none', () => {
+  expect(parseChoice('?kind=region&ids=a,b&theme=__proto__')?.theme).toBe('');
 });
 
 test.each([
@@ -65,15 +70,15 @@ test.each([
 });
 
 function aRow(key: string, complete: boolean, differs: boolean): ComparisonRow {
-  return { key, label: key, cells: [], warnings: [], complete, differs };
+  return { key, label: key, themes: [], asked: false, cells: [], warnings: [], complete, differs };
 }
 
 const comparison: Comparison = {
   kind: 'region',
   columns: [],
   groups: [
-    { title: '一', rows: [aRow('same', true, false), aRow('gap', false, true)] },
-    { title: '二', rows: [aRow('both', true, true)] },
+    { title: '一', rows: [aRow('same', true, false), aRow('gap', false, true)], unanswered: [] },
+    { title: '二', rows: [aRow('both', true, true)], unanswered: [] },
   ],
 };
 

@@ -11,6 +11,7 @@ import {
 import { parseYaml } from '../../../src/content/parse-yaml.ts';
 import { parseBySchema } from '../../../src/schema/parse.ts';
 import { schemas } from '../../../src/schema/schemas.ts';
+import { sectionsWith } from '../../../src/schema/sections.ts';
 
 test.each([
   ['作业超市', 'zuoye-chaoshi'],
@@ -68,10 +69,12 @@ test('an article has its sections and a question for each aspect of its themes',
       source: 'bao',
       updated: '2026-03-01',
     },
+    sections: sectionsWith([{ id: 'wenti', name: '问题', before: '做法' }]),
   });
   expect(file).toBe('articles/jiaqu/a.md');
   expect(text).toContain('**公示**：怎样让家长看得见？');
   expect(text).not.toContain('### ');
+  expect(text.match(/^## .*/gm)?.slice(0, 3)).toEqual(['## 背景', '## 问题', '## 做法']);
   expect(parseYaml(text.split('\n---\n')[0]?.slice(4) ?? '')).toMatchObject({
     ...{
       title: '甲: 乙',

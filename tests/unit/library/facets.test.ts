@@ -4,7 +4,7 @@ import { allSelections, choose, countValues, type Selection, valuesOf } from '..
 import { createLibrary } from '../../../src/library/library.ts';
 import { anArticle, aTheme, someEntries } from '../builders.ts';
 
-const { articles } = createLibrary(
+const entries = () =>
   someEntries({
     themes: [aTheme('other-theme', { name: '课后服务', order: 2 })],
     articles: [
@@ -12,8 +12,8 @@ const { articles } = createLibrary(
       anArticle({ themes: ['a-theme', 'other-theme'] }, 'two'),
       anArticle({ region: 'b-district', themes: ['other-theme'] }, 'three'),
     ],
-  }),
-);
+  });
+const articlesIn = () => createLibrary(entries()).articles;
 
 /** The plain meaning of a selection: the articles that have every chosen value. */
 function select(from: readonly Article[], selection: Selection): Article[] {
@@ -23,7 +23,7 @@ function select(from: readonly Article[], selection: Selection): Article[] {
 }
 
 function idsOf(selection: string): string[] | undefined {
-  const found = allSelections(articles).find((one) => one.selection.flat().join('/') === selection);
+  const found = allSelections(articlesIn()).find((one) => one.selection.flat().join('/') === selection);
   return found?.articles.map(({ id }) => id);
 }
 
@@ -34,10 +34,11 @@ test('a selection keeps the articles that have all of its values', () => {
 
 test('a region holds the articles of the regions below it', () => {
   expect(idsOf('region/a-city')).toHaveLength(3);
-  expect(countValues(articles, 'region').get('a-district')).toBe(2);
+  expect(countValues(articlesIn(), 'region').get('a-district')).toBe(2);
 });
 
 test('every link that can be offered leads to a built page with that many articles', () => {
+  const articles = articlesIn();
   const pages = new Map(
     allSelections(articles).map(({ selection, articles: chosen }) => [selection.flat().join('/'), chosen]),
   );

@@ -5,7 +5,7 @@ import {
   regionsByRoot,
   schoolsByRegion,
 } from '../../../src/library/groups.ts';
-import { createLibrary } from '../../../src/library/library.ts';
+import { createLibrary, type Library } from '../../../src/library/library.ts';
 import { indicatorsIn, placesIn, sourcesOf } from '../../../src/library/sources.ts';
 import {
   aMetric,
@@ -19,35 +19,37 @@ import {
   someEntries,
 } from '../builders.ts';
 
-const library = createLibrary(
-  someEntries({
-    regions: [aRegion('silent', { name: '丙区' })],
-    schools: [
-      aSchool('elsewhere', { region: 'b-district', sources: [{ id: 'b-source', locator: '第二栏' }] }),
-      aSchool('third', { region: 'a-district', sources: [{ id: 'b-source', locator: '第三栏' }] }),
-    ],
-    themes: [aTheme('b-theme', { name: '乙', order: 2 })],
-    practices: [aPractice('guarded', { themes: ['b-theme', 'a-theme'] })],
-    indicators: [
-      anIndicator('of-both', { themes: ['b-theme', 'a-theme'] }),
-      anIndicator('of-none', { name: '无题' }),
-    ],
-    sources: [aSource('b-source', { title: '另一篇报道' })],
-    articles: [
-      anArticle({ metrics: [aMetric({ indicator: 'of-both' })] }, 'one'),
-      anArticle({ region: 'b-district', source: { id: 'b-source', locator: '第一栏' } }, 'two'),
-      anArticle({ region: 'b-district' }, 'three'),
-    ],
-  }),
-);
+const libraryOf = () =>
+  createLibrary(
+    someEntries({
+      regions: [aRegion('silent', { name: '丙区' })],
+      schools: [
+        aSchool('elsewhere', { region: 'b-district', sources: [{ id: 'b-source', locator: '第二栏' }] }),
+        aSchool('third', { region: 'a-district', sources: [{ id: 'b-source', locator: '第三栏' }] }),
+      ],
+      themes: [aTheme('b-theme', { name: '乙', order: 2 })],
+      practices: [aPractice('guarded', { themes: ['b-theme', 'a-theme'] })],
+      indicators: [
+        anIndicator('of-both', { themes: ['b-theme', 'a-theme'] }),
+        anIndicator('of-none', { name: '无题' }),
+      ],
+      sources: [aSource('b-source', { title: '另一篇报道' })],
+      articles: [
+        anArticle({ metrics: [aMetric({ indicator: 'of-both' })] }, 'one'),
+        anArticle({ region: 'b-district', source: { id: 'b-source', locator: '第一栏' } }, 'two'),
+        anArticle({ region: 'b-district' }, 'three'),
+      ],
+    }),
+  );
 const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
-const sourceOf = (id: string) => {
+const sourceOf = (library: Library, id: string) => {
   const source = library.sources.find((one) => one.id === id);
   if (!source) throw new Error(id);
   return source;
 };
 
 test('practices stand once, under the theme that fits best, themes without any left out', () => {
+  const library = libraryOf();
   const groups = practicesByTheme(library);
   expect(groups.map(({ theme, practices }) => [theme.id, ids(practices)])).toEqual([
     ['a-theme', ['a-practice']],
@@ -56,6 +58,7 @@ test('practices stand once, under the theme that fits best, themes without any l
 });
 
 test('schools stand under the region they lie in themselves', () => {
+  const library = libraryOf();
   const groups = schoolsByRegion(library).map(({ region, schools }) => [region.id, ids(schools).toSorted()]);
   expect(Object.fromEntries(groups)).toEqual({
     'b-district': ['elsewhere'],
@@ -64,6 +67,7 @@ test('schools stand under the region they lie in themselves', () => {
 });
 
 test('an indicator stands once, under its first theme; those of none come last', () => {
+  const library = libraryOf();
   const groups = indicatorsByTheme(library);
   expect(groups.at(0)?.theme?.id).toBe('b-theme');
   expect(ids(groups.at(0)?.indicators ?? [])).toEqual(['of-both']);
@@ -72,6 +76,7 @@ test('an indicator stands once, under its first theme; those of none come last',
 });
 
 test('roots, with what lies below them and has articles', () => {
+  const library = libraryOf();
   const [place, ...others] = regionsByRoot(library);
   expect(others).toEqual([]);
   expect(place?.root.id).toBe('a-province');
@@ -79,15 +84,17 @@ test('roots, with what lies below them and has articles', () => {
 });
 
 test('publications of articles, each once', () => {
+  const library = libraryOf();
   expect(ids(sourcesOf(library.articles)).toSorted()).toEqual(['a-source', 'b-source']);
 });
 
 test('what a publication tells of: regions of its articles, schools that cite it, indicators it has figures of', () => {
-  expect(ids(placesIn(library, sourceOf('b-source'))).toSorted()).toEqual([
+  const library = libraryOf();
+  expect(ids(placesIn(library, sourceOf(library, 'b-source'))).toSorted()).toEqual([
     'b-district',
     'elsewhere',
     'third',
   ]);
-  expect(ids(indicatorsIn(library, sourceOf('a-source')))).toEqual(['of-both']);
-  expect(indicatorsIn(library, sourceOf('b-source'))).toEqual([]);
+  expect(ids(indicatorsIn(library, sourceOf(library, 'a-source')))).toEqual(['of-both']);
+  expect(indicatorsIn(library, sourceOf(library, 'b-source'))).toEqual([]);
 });

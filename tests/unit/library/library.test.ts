@@ -26,6 +26,15 @@ function find<K extends 'regions' | 'schools' | 'practices' | 'themes' | 'indica
 const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
 describe('createLibrary', () => {
+  it('cannot be changed, nor can the things in it', () => {
+    const library = createLibrary(someEntries({ articles: [anArticle({ metrics: [aMetric()] })] }));
+    expect(Object.isFrozen(library)).toBe(true);
+    const { articles, regions, practices, observations } = library;
+    expect(articles.length * regions.length * practices.length * observations.length).toBeGreaterThan(0);
+    const things: readonly object[] = [...articles, ...regions, ...practices, ...observations];
+    expect(things.filter((thing) => !Object.isFrozen(thing))).toEqual([]);
+  });
+
   it('leaves drafts out', () => {
     const library = createLibrary(
       someEntries({ articles: [anArticle({}, 'published'), anArticle({ status: 'draft' }, 'unfinished')] }),
@@ -34,13 +43,20 @@ describe('createLibrary', () => {
     expect(ids(library.articlesOf(find(library, 'themes', 'a-theme')))).toEqual(['published']);
   });
 
-  it('lists articles by date of editing, the newest first', () => {
+  it('lists articles by date of what is told, the newest first, undated ones last', () => {
+    const told = (start: string) => ({ label: start, start });
     const library = createLibrary(
       someEntries({
-        articles: [anArticle({ updated: '2026-01-01' }, 'old'), anArticle({ updated: '2026-02-01' }, 'new')],
+        articles: [
+          anArticle({ updated: '2026-02-01', title: '乙' }, 'undated-b'),
+          anArticle({ updated: '2026-01-01', title: '甲' }, 'undated-a'),
+          anArticle({ updated: '2026-01-01', period: told('2019-09') }, 'old'),
+          anArticle({ updated: '2025-01-01', period: told('2021') }, 'new'),
+          anArticle({ updated: '2025-01-01', period: told('2021-11') }, 'newest'),
+        ],
       }),
     );
-    expect(ids(library.articles)).toEqual(['new', 'old']);
+    expect(ids(library.articles)).toEqual(['newest', 'new', 'old', 'undated-a', 'undated-b']);
   });
 
   it('counts an article for every region above its own', () => {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { createNameIndex } from '../../../src/library/name-index.ts';
 
-const index = createNameIndex([
+const names: [string, string][] = [
   ['五个一点', 'a'],
   ['五个一点特色教育', 'b'],
   ['五个一点', 'c'],
   ['五', 'd'],
   ['a.*', 'e'],
   ['', 'f'],
-]);
+];
 
 test.each([
   ['the longest first', '五个一点特色教育', 0, ['五个一点特色教育 b', '五个一点 a,c', '五 d']],
@@ -20,5 +20,9 @@ test.each([
   ['with signs', 'a.*', 0, ['a.* e']],
   ['none behind the text', '五', 1, []],
 ])('names are found %s', (_, text, place, found) => {
-  expect(index.at(text, place).map(({ name, things }) => `${name} ${things}`)).toEqual(found);
+  expect(
+    createNameIndex(names)
+      .at(text, place)
+      .map(({ name, things }) => `${name} ${things}`),
+  ).toEqual(found);
 });

@@ -54,6 +54,9 @@ describe('what a label names', () => {
   });
 
   it('is told by the theme in the label or in the heading above', () => {
+    expect(passagesIn('**课后服务 · 评价**：一。\n\n**家校·总量**：二。')).toEqual([
+      ['after-school/assessment', '一。'],
+    ]);
     expect(passagesIn('**课后服务·评价**：一。\n\n### 作业\n\n**评价**：二。')).toEqual([
       ['after-school/assessment', '一。'],
       ['homework/assessment', '二。'],
@@ -85,12 +88,13 @@ describe('what a label names', () => {
 });
 
 describe('a passage', () => {
-  const library = createLibrary(
-    entriesOf('**总量**：班主任统筹。〔第三段〕\n\n**时间**：和小每周五天。', { level: 'region' }),
-  );
-  const [article] = library.articles;
+  const libraryOf = () =>
+    createLibrary(
+      entriesOf('**总量**：班主任统筹。〔第三段〕\n\n**时间**：和小每周五天。', { level: 'region' }),
+    );
 
   it('has an anchor, the place in the source and whom it speaks of', () => {
+    const [article] = libraryOf().articles;
     expect(
       article?.passages.map(({ id, locator, holders }) => [id, locator, holders.map((one) => one.id)]),
     ).toEqual([
@@ -99,7 +103,18 @@ describe('a passage', () => {
     ]);
   });
 
+  it('speaks of the school whose account it is, first and once', () => {
+    const holdersOf = (overrides: Record<string, unknown>) =>
+      createLibrary(entriesOf('**总量**：和平小学统筹，甲小学也是。', overrides)).articles[0]?.passages.map(
+        ({ holders }) => holders.map(({ id }) => id),
+      );
+    const schools = ['named', 'a-school'];
+    expect(holdersOf({ level: 'school', schools })).toEqual([['named', 'a-school']]);
+    expect(holdersOf({ level: 'region', schools })).toEqual([['a-district', 'named', 'a-school']]);
+  });
+
   it('is gathered by theme, by place (all above it too) and by school', () => {
+    const library = libraryOf();
     const find = (list: readonly { id: string }[], id: string) => list.find((one) => one.id === id);
     const idsOf = (thing: unknown) => library.passagesOf(thing as never).map(({ id }) => id);
     expect(idsOf(find(library.themes, 'homework'))).toEqual(['p-1']);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '../../../src/markdown/render.ts';
+import { sectionsWith } from '../../../src/schema/sections.ts';
 
 const body = `引言
 
@@ -61,6 +62,14 @@ test.each([
 ])('a section called %s has the id %s', async (title, id) => {
   const { sections } = await renderMarkdown(`## ${title}\n\n甲`);
   expect(sections.map((section) => section.id)).toEqual([id]);
+});
+
+test('a section that the site adds has the id it was given, others of that name in other sites do not', async () => {
+  const sections = sectionsWith([{ id: 'wenti', name: '问题', before: '做法' }]);
+  const ids = async (context: object) =>
+    (await renderMarkdown('## 问题\n\n甲\n\n## 做法\n\n乙', context)).sections.map(({ id }) => id);
+  expect(await ids({ sections })).toEqual(['wenti', 'zuofa']);
+  expect(await ids({})).toEqual(['问题', 'zuofa']);
 });
 
 test.each(['zuofa', 'data-1', 'p-1', 'shuju', 'main', 'footnote-label'])(

@@ -140,34 +140,45 @@ describe('GB/T 7714: the published examples of the standard', () => {
 });
 
 describe('GB/T 7714: what is not known', () => {
-  const unknown: Partial<Reference> = { kind: 'unknown', title: '报道', authors: ['陈璐'] };
-
-  it.each([
-    // 8.4.2.3 and 8.4.3.3: place and publisher; 8.4.4.3, [1936]: an estimated year.
+  const online = { address: 'https://a.cn/' };
+  const rows: [Gbt7714Edition, Partial<Reference>, string][] = [
+    // 8.4.4.3, [1936]: an estimated year. A newspaper's article has neither place nor publisher.
     [
       '2015',
-      { ...unknown, date: '2021', dateInferred: true },
-      '陈璐. 报道[Z]. [出版地不详]: [出版者不详], [2021].',
+      { kind: 'report', authors: ['陈璐'], date: '2021', dateInferred: true },
+      '陈璐. 报道[N]. [2021].',
     ],
-    [
-      '2025',
-      { ...unknown, date: '2021', dateInferred: true },
-      '陈璐. 报道[Z]. [出版地不详]：[出版者不详]，[2021].',
-    ],
-    ['2025', { ...unknown, authors: [] }, '报道[Z]. [出版地不详]：[出版者不详].'],
+    ['2025', { kind: 'report', authors: ['陈璐'] }, '陈璐. 报道[N].'],
+    ['2025', { kind: 'column', column: '双减圆桌会' }, '报道[N].'],
+    ['2025', { kind: 'newspaper', page: '3' }, '报道[N]. （3）.'],
     [
       '2025',
       { publication: '南宁教育周刊', date: '2021', dateInferred: true },
       '报道[N]. 南宁教育周刊，[2021].',
     ],
-    ['2015', { publication: '南宁教育周刊' }, '报道[N]. 南宁教育周刊.'],
+    ['2015', { kind: 'column', publication: '南宁教育周刊' }, '报道[N]. 南宁教育周刊.'],
+    ['2025', { kind: 'report', ...online, date: '2021' }, '报道[N/OL]. 2021. https://a.cn/.'],
+    ['2015', { kind: 'report', ...online }, '报道[N/OL]. [2026-03-01]. https://a.cn/.'],
     [
       '2025',
-      { ...unknown, date: '2021', dateInferred: true, address: 'https://a.cn/' },
-      '陈璐. 报道[EB/OL]. [2021][2026-03-01]. https://a.cn/.',
+      { kind: 'document', authors: ['甲区教委'], date: '2021-09-01' },
+      '甲区教委. 报道[Z]. 2021-09-01.',
     ],
-  ] as const)('%s: is said in brackets or left out, never invented', (edition, reference, expected) => {
+    ['2025', { kind: 'document' }, '报道[Z].'],
+    [
+      '2025',
+      { kind: 'document', ...online, date: '2021', dateInferred: true },
+      '报道[EB/OL]. [2021][2026-03-01]. https://a.cn/.',
+    ],
+  ];
+  it.each(rows)('%s: %o is said in brackets or left out, never invented', (edition, reference, expected) => {
     expect(printGbt7714(aReference(reference), edition, '2026-03-01')).toBe(expected);
+  });
+
+  it('joins a subtitle by the colon of the edition (8.2.3 / 7.2.3)', () => {
+    const reference = aReference({ kind: 'report', subtitle: '副题' });
+    expect(printGbt7714(reference, '2015')).toBe('报道: 副题[N].');
+    expect(printGbt7714(reference, '2025')).toBe('报道：副题[N].');
   });
 
   it('leaves the day of reading to the reader', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../src/library/library.ts';
 import { printSkos } from '../../../src/publish/skos.ts';
-import { list, number, text } from '../../../src/publish/tables/columns.ts';
+import { flag, list, number, text } from '../../../src/publish/tables/columns.ts';
 import { printCsv, printExcelCsv, printJson } from '../../../src/publish/tables/print.ts';
 import { type ExportContext, fillTable } from '../../../src/publish/tables/table.ts';
 import { createTable, createTables } from '../../../src/publish/tables/tables.ts';
@@ -22,10 +22,27 @@ const tableOf = (...items: Item[]) =>
 const firstLine = (item: Item) => printCsv(tableOf(item)).split('\r\n')[1];
 
 describe('CSV', () => {
-  it('ends every line with CR LF; for spreadsheets it starts with a byte order mark', () => {
+  it('ends every line with CR LF; a table without rows has its head', () => {
     const table = tableOf({ words: '甲' }, { words: '乙' });
     expect(printCsv(table)).toBe('words,amount,parts\r\n甲,,\r\n乙,,\r\n');
-    expect(printExcelCsv(table)).toBe(`\uFEFF${printCsv(table)}`);
+    expect(printCsv(tableOf())).toBe('words,amount,parts\r\n');
+  });
+
+  it('has a byte order mark and Chinese names for those who read it in a spreadsheet', () => {
+    const names = { over: '逾', primary: '小学' };
+    const table = fillTable<Item>(
+      { name: 'test', title: '试', description: '试' },
+      [{ parts: ['primary', 'x'] }],
+      [
+        text('qualifier', '程度', '', () => 'over', { names }),
+        list('stages', '学段', '', ({ parts }) => parts, { names }),
+        flag('inferred', '为推断', '', () => false),
+        number('amount', '数', '', ({ amount }) => amount),
+        text('words', '文字', '', () => '=1+1'),
+      ],
+    );
+    expect(printExcelCsv(table)).toBe(`\uFEFF程度,学段,为推断,数,文字\r\n逾,小学|x,否,,"'=1+1"\r\n`);
+    expect(printCsv(table)).toContain('over,primary|x,false,,');
   });
 
   it.each([
@@ -112,6 +129,16 @@ describe('tables', () => {
     ]);
   });
 
+  it('metrics in words have neither value nor unit, and no degree of exactness', () => {
+    const { value: _, unit: __, ...metric } = aMetric();
+    const inWords = createLibrary(
+      someEntries({ articles: [anArticle({ metrics: [{ ...metric, statement: '全覆盖' }] })] }),
+    );
+    expect(JSON.parse(printJson(createTable('metrics', inWords, context)))).toMatchObject([
+      { value: null, unit: null, qualifier: null, statement: '全覆盖', figure: '全覆盖' },
+    ]);
+  });
+
   it('hold no drafts', () => {
     expect(printCsv(createTable('articles', library, context))).not.toContain('a-draft');
   });
@@ -125,6 +152,8 @@ describe('tables', () => {
       }
       const names = columns.map((column) => column.name);
       expect(new Set(names).size).toBe(names.length);
+      const titles = columns.map(({ title }) => title);
+      expect(new Set(titles).size).toBe(titles.length);
       expect(names).toContain('licence');
       // Sources are themselves the source.
       if (name !== 'sources') expect(names.some((column) => /^source_ids?$/.test(column))).toBe(true);

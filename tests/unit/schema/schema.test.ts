@@ -89,12 +89,12 @@ describe('a message', () => {
   const metric = { indicator: 'a', value: 1, unit: '个', of: { region: 'a' }, locator: '一' };
 
   it.each([
-    [{ level: 'city' }, 'level（层级）写了 city，只能是 region、school'],
+    [{ level: 'city' }, 'level（类别）写了 city，只能是 region、school'],
     [{ themes: 'homework' }, 'themes（主题）应是列表，现在是文字 homework'],
     [{ title: 2021 }, 'title（标题）应是文字，现在是数字 2021'],
     [{ title: null }, 'title（标题）后面是空的'],
     [{ title: Number.NaN }, 'title（标题）应是文字，现在是算不出的数（NaN）'],
-    [{ level: '长'.repeat(50) }, `level（层级）写了 ${'长'.repeat(40)}…，只能是 region、school`],
+    [{ level: '长'.repeat(50) }, `level（类别）写了 ${'长'.repeat(40)}…，只能是 region、school`],
     [{ problems: ['a', 'b', 'a', 'b'] }, 'problems（问题）：列表里重复写了 a、b'],
     [{ source: '报纸' }, 'source（出处）应是一组字段，现在是文字 报纸'],
     [
@@ -109,7 +109,7 @@ describe('a message', () => {
     [{ source: { id: 'a', locater: '一', locator: '一' } }, '不认识的字段 locater（在 source（出处）里）'],
     [
       { period: { label: '秋', start: '2021', inferred: 'yes' } },
-      'period（时间）的 inferred（为推断）应是true 或 false，现在是文字 yes',
+      'period（时间）的 inferred（起止为推断）应是true 或 false，现在是文字 yes',
     ],
   ])('is in an editor’s words: %j', (overrides, message) => {
     expect(messagesOf('article', overrides)).toEqual([message]);

@@ -8,7 +8,7 @@ import { openNames, shardNames } from '../../../src/search/shared/name-shards.ts
 const aName = (name: string, ...aliases: string[]): Named => {
   const names = [name, ...aliases];
   const readings = names.map((one) => readingsOf(one).join(' '));
-  return { names, readings, kind: 'school', url: `schools/${name}/`, place: '', count: 0 };
+  return { names, readings, kind: 'school', id: name, url: `schools/${name}/`, place: '', count: 0 };
 };
 
 const digits = '零一二三四五六七八九';

@@ -13,6 +13,7 @@ function aThing(kind: string, ...names: string[]): Page {
     kind,
     title: names[0] ?? '',
     names,
+    inner: [],
     place: '',
     date: '',
     filters: {},

@@ -119,16 +119,7 @@ test('facets belong to their own pages however many there are', async () => {
   await many.close();
 }, 60_000);
 
-describe('other names', () => {
-  test('an alias also searches the name, apart from what contains the words', async () => {
-    expect(await site.find('课后延时服务')).not.toContain('articles/service/');
-    const [also, ...rest] = await site.search.searchAlso(query('课后延时服务'));
-    expect(rest).toEqual([]);
-    expect(also).toMatchObject({ typed: '课后延时服务', name: '课后服务' });
-    const shown = await site.search.show(also?.ids ?? [], also?.phrases ?? []);
-    expect(shown.map(({ url }) => url)).toEqual(['articles/service/']);
-  });
-
+describe('words and signs', () => {
   test('a name with a space in it is looked for as one', async () => {
     const { phrases } = await site.search.search(query('减法 加法'));
     expect(phrases.map(({ normal }) => normal)).toEqual(['减法加法']);
@@ -138,22 +129,60 @@ describe('other names', () => {
   });
 });
 
-describe('nothing found', () => {
-  test('names that sound or look alike', async () => {
-    const heard = await site.search.help(query('泻嘉湾'));
-    expect(heard.names.map(({ name }) => name)).toEqual(['谢家湾学校']);
-    const looked = await site.search.help(query('作业起市'));
-    expect(looked.names.map(({ name }) => name)).toEqual(['作业超市']);
+describe('marks between words', () => {
+  test.each(['作业超市.', '作业超市-', '作业、超市', '作业，超市。', '作业/超市'])(
+    '%s is found where it stands nowhere as typed',
+    async (text) => {
+      expect((await site.find(text)).toSorted()).toEqual((await site.find('作业 超市')).toSorted());
+    },
+  );
+
+  test('what stands somewhere with its marks is found only there', async () => {
+    expect(await site.find('减法、加法')).toEqual(['articles/service/']);
   });
 
-  test('pages that hold all words but not together, and fewer words', async () => {
-    const help = await site.search.help(query('延时课后'));
-    expect(help.apart.words).toEqual(['延时', '课后']);
-    const shown = await site.search.show(help.apart.ids, help.apart.phrases);
-    expect(shown.map(({ url }) => url)).toEqual(['articles/newer/', 'articles/older/']);
-    const fewer = await site.search.help(query('作业超市 月球'));
-    expect(fewer.fewer).toEqual([{ text: '作业超市', total: 3 }]);
+  test('a minus takes out what has the word', async () => {
+    expect(await site.find('作业超市 -丙区')).toEqual(['articles/heading/', 'articles/body/']);
+    expect((await site.search.search(query('作业超市 -丙区'))).without).toEqual([
+      { text: '丙区', normal: '丙区' },
+    ]);
   });
+
+  test('newest first where that is asked for', async () => {
+    const found = await site.search.search({ ...query('课后延时服务'), sort: 'date' });
+    expect(found.ids).toEqual((await site.search.search(query('课后延时服务'))).ids);
+  });
+});
+
+describe('questions', () => {
+  const read = async (text: string) =>
+    (await site.search.read(query(text))).map(
+      ({ text, things }) => things[0]?.id || things[0]?.names[0] || text,
+    );
+
+  test('are read with the names of the site, and what nothing names is cut into words that occur', async () => {
+    expect(await read('谢家湾学校怎么办作业超市')).toEqual(['谢家湾学校', '作业超市']);
+    expect(await read('校园很久')).toEqual(['校园', '很久']);
+    expect(await site.search.read({ ...query('谢家湾学校作业超市'), off: ['谢家湾学校'] })).toHaveLength(1);
+  });
+
+  test('find articles that have all parts, as facet or as text, less those found word for word', async () => {
+    const asked = query('课后延时服务加法');
+    const parts = await site.search.read(asked);
+    const loose = await site.search.searchLoosely(asked, parts);
+    const shown = await site.search.show(
+      loose.map(({ id }) => id),
+      [],
+    );
+    expect(shown.map(({ url }) => url)).toEqual(['articles/service/', 'articles/newer/', 'articles/older/']);
+    expect(loose.map(({ has }) => has)).toEqual([[0, 1], [0], [0]]);
+  });
+});
+
+test('names that sound or look like what is written nowhere', async () => {
+  const named = async (text: string) => (await site.search.namesAlike(query(text))).map(({ name }) => name);
+  expect(await named('泻嘉湾')).toEqual(['谢家湾学校']);
+  expect(await named('作业起市')).toEqual(['作业超市']);
 });
 
 test.each([
@@ -171,7 +200,7 @@ test.each([
   const { ids, phrases } = await site.search.search(query(text));
   expect(ids).toHaveLength(total);
   expect(await site.search.show(ids, phrases)).toHaveLength(total);
-  await site.search.help(query(text));
-  await site.search.searchAlso(query(text));
+  await site.search.searchLoosely(query(text), await site.search.read(query(text)));
+  await site.search.namesAlike(query(text));
   await site.search.suggest(text);
 });

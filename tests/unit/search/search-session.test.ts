@@ -10,7 +10,7 @@ const query = (text: string): Query => ({ text, kind: 'article', filters: {} });
 
 /** Search that finds the same for every text. */
 const finds: Search = {
-  search: async ({ text }) => ({ phrases: [{ text, normal: text }], ids }),
+  search: async ({ text }) => ({ phrases: [{ text, normal: text }], without: [], ids }),
   show: async (wanted) =>
     wanted.map((url) => ({
       ...{
@@ -28,8 +28,9 @@ const finds: Search = {
     })),
   suggest: async () => [],
   count: async () => ({ kinds: { article: 12 }, facets: {} }),
-  searchAlso: async () => [],
-  help: () => Promise.reject(new Error('not asked when something was found')),
+  read: async () => [],
+  searchLoosely: async () => [],
+  namesAlike: () => Promise.reject(new Error('not asked when something was found')),
 };
 
 /** A session over search whose methods are those of `parts` now. */
@@ -41,7 +42,11 @@ function aSession(parts: Partial<Search>) {
     ]),
   ) as unknown as Search;
   const seen: Shown[] = [];
-  const session = openSession(search, (shown) => seen.push(shown));
+  const session = openSession(
+    search,
+    (shown) => seen.push(shown),
+    () => Promise.reject(new Error('no thing is asked for')),
+  );
   return { ...session, now: () => seen.at(-1) };
 }
 
@@ -68,7 +73,15 @@ test('where a search fails the results before it stay, and it is known whose the
 });
 
 test('where only what stands around them fails, the results are there and nothing of the search before is', async () => {
-  const thing = { names: ['作业超市'], readings: [''], kind: 'practice', url: 'a/', place: '', count: 1 };
+  const thing = {
+    id: 'a',
+    names: ['作业超市'],
+    readings: [''],
+    kind: 'practice',
+    url: 'a/',
+    place: '',
+    count: 1,
+  };
   const parts: Partial<Search> = { suggest: async () => [{ thing, name: '作业超市', fit: 'start' }] };
   const { ask, now } = aSession(parts);
   await ask(query('作业'));
@@ -94,7 +107,7 @@ test('an answer that comes after another question is dropped', async () => {
   const parts: Partial<Search> = {
     search: ({ text }) =>
       new Promise((resolve) => {
-        answer = () => resolve({ phrases: [{ text, normal: text }], ids: [] });
+        answer = () => resolve({ phrases: [{ text, normal: text }], without: [], ids: [] });
       }),
   };
   const { ask, now } = aSession(parts);

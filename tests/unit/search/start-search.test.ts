@@ -23,10 +23,10 @@ function aWorker(search: Partial<Search> | undefined) {
 function searchOver(...workers: ReturnType<typeof aWorker>[]) {
   const waiting = [...workers];
   const start = vi.fn(() => waiting.shift() ?? aWorker({}));
-  return { search: startSearch('/', start), start };
+  return { search: startSearch('/', [], start), start };
 }
 
-const finds: Partial<Search> = { search: async ({ text }) => ({ phrases: [], ids: [text] }) };
+const finds: Partial<Search> = { search: async ({ text }) => ({ phrases: [], without: [], ids: [text] }) };
 const fails = (error: Error): Partial<Search> => ({ search: () => Promise.reject(error) });
 
 afterEach(() => {
@@ -35,8 +35,8 @@ afterEach(() => {
 
 test('one worker answers all that is asked', async () => {
   const { search, start } = searchOver(aWorker(finds));
-  expect(await search.search(query)).toEqual({ phrases: [], ids: ['作业'] });
-  expect(await search.search({ ...query, text: '课' })).toEqual({ phrases: [], ids: ['课'] });
+  expect(await search.search(query)).toEqual({ phrases: [], without: [], ids: ['作业'] });
+  expect(await search.search({ ...query, text: '课' })).toEqual({ phrases: [], without: [], ids: ['课'] });
   expect(start).toHaveBeenCalledOnce();
 });
 
@@ -54,7 +54,7 @@ test('a mistake of our own stays one', async () => {
 });
 
 test('what was asked before a failure is still answered', async () => {
-  let answer = (_: { phrases: []; ids: string[] }) => {};
+  let answer = (_: { phrases: []; without: []; ids: string[] }) => {};
   const first = aWorker({
     search: () => new Promise((resolve) => (answer = resolve)),
     suggest: () => Promise.reject(new IndexUnavailable()),
@@ -63,7 +63,7 @@ test('what was asked before a failure is still answered', async () => {
   const asked = search.search(query);
   await expect(search.suggest('作')).rejects.toBeInstanceOf(IndexUnavailable);
   expect(first.terminate).not.toHaveBeenCalled();
-  answer({ phrases: [], ids: ['a'] });
+  answer({ phrases: [], without: [], ids: ['a'] });
   expect((await asked).ids).toEqual(['a']);
   expect(first.terminate).toHaveBeenCalled();
 });

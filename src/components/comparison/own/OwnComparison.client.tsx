@@ -1,14 +1,16 @@
 import { render } from 'preact';
 import { type Choice, narrow, parseChoice, printChoice } from '../../../comparison/shared/choice.ts';
-import { compare } from '../../../comparison/shared/compare.ts';
+import { compare, onTheme, withSharedFigures } from '../../../comparison/shared/compare.ts';
 import {
   type Comparison,
   type ComparisonItem,
   fewestColumns,
+  mostColumns,
 } from '../../../comparison/shared/comparison.ts';
 import { printComparisonCsv } from '../../../comparison/shared/print-csv.ts';
 import { splitRows } from '../../../comparison/shared/split-rows.ts';
 import { withBasket } from '../../../comparison/shared/tray.ts';
+import { type ComparableKind, isComparableKind, kinds } from '../../../schema/kinds.ts';
 import { find } from '../../dom/find.ts';
 import { ComparisonTable } from '../ComparisonTable.tsx';
 import { SoleFigures } from '../SoleFigures.tsx';
@@ -17,11 +19,15 @@ import { downloadText } from './download-text.ts';
 import { drawItems, wireItems } from './item-list.ts';
 import { type Loaded, loadItems } from './load-items.ts';
 import { Notices } from './Notices.tsx';
+import { openPicker } from './picker.ts';
 import { changeTray, readTray, watchTray } from './tray-store.ts';
+
+/** Nothing chosen yet, of places: what most people want to compare. */
+const noChoice: Choice = { kind: 'region', ids: [], theme: '', onlyDifferent: false, onlyComplete: false };
 
 /** The address is the whole state: every change is a new entry of the history, and Back is the change undone. */
 class OwnComparison extends HTMLElement {
-  #choice: Choice | undefined;
+  #choice: Choice = noChoice;
   #items: readonly ComparisonItem[] = [];
   /** What is on the screen now. */
   #comparison: Comparison | undefined;
@@ -33,12 +39,13 @@ class OwnComparison extends HTMLElement {
     this.hidden = false;
     render('正在取来内容……', find(this, '.notices'));
     addEventListener('popstate', () => this.#show(), { signal });
-    this.addEventListener('change', ({ target }) => this.#toggle(target), { signal });
+    this.addEventListener('change', ({ target }) => this.#set(target), { signal });
     this.addEventListener('click', ({ target }) => this.#press(target), { signal });
     wireItems(find(this, '.compare-items'), {
       read: () => this.#items,
       change: (items, message) => this.#change({ ids: items.map(({ id }) => id) }, message),
       leave: () => find(this, '.notices').focus(),
+      exchange: (item) => this.#exchange(item.id, item.name),
     });
     signal.addEventListener(
       'abort',
@@ -61,10 +68,17 @@ class OwnComparison extends HTMLElement {
       : { items: [], unknown: [], failed: [] };
     // The visitor has gone on meanwhile.
     if (search !== location.search || !this.isConnected) return;
-    this.#items = loaded.items;
-    this.#choice = parsed && { ...parsed, ids: loaded.items.map(({ id }) => id) };
+    this.#items = loaded.items.slice(0, mostColumns);
+    const theme = this.#themes().includes(parsed?.theme ?? '') ? (parsed?.theme ?? '') : '';
+    this.#choice = { ...(parsed ?? noChoice), theme, ids: this.#items.map(({ id }) => id) };
     render(
-      <Notices choice={parsed} loaded={loaded} tray={readTray()} onRetry={() => this.#show()} />,
+      <Notices
+        choice={parsed}
+        theme={theme}
+        loaded={loaded}
+        tray={readTray()}
+        onRetry={() => this.#show()}
+      />,
       find(this, '.notices'),
     );
     this.#draw();
@@ -73,32 +87,41 @@ class OwnComparison extends HTMLElement {
 
   #draw() {
     const choice = this.#choice;
-    const enough = choice !== undefined && this.#items.length >= fewestColumns;
-    find(this, '.compare-items').replaceChildren(...drawItems(this.#items));
+    const enough = this.#items.length >= fewestColumns;
+    find(this, '.compare-items').replaceChildren(...drawItems(this.#items, { exchange: true }));
+    find(this, '.choose').hidden = this.#items.length > 0;
+    find(this, '.chosen').hidden = this.#items.length === 0;
+    find(this, '[data-do=add]').hidden = this.#items.length >= mostColumns;
     find(this, '.shown').hidden = !enough;
-    find(this, '.choose').hidden = enough;
     if (!enough) return;
-    const whole = compare(this.#items);
-    this.#comparison = narrow(whole, choice);
+    // Practices are not told apart by theme.
+    find(this, '.theme').hidden = choice.kind === 'practice';
+    find<HTMLSelectElement>(this, '[name=theme]').value = choice.theme;
     for (const box of this.querySelectorAll('input')) {
       if (box.name === 'onlyDifferent' || box.name === 'onlyComplete') box.checked = choice[box.name];
     }
-    const shown = splitRows(this.#comparison);
+    const { theme } = choice;
+    const whole = compare(
+      theme ? withSharedFigures(this.#items.map((item) => onTheme(item, theme))) : this.#items,
+    );
+    const { shared, sole } = splitRows(narrow(whole, choice));
+    this.#comparison = narrow(whole, choice);
     render(
       <>
-        <ComparisonTable comparison={shown.shared} label="对比表" />
-        <SoleFigures rows={shown.sole} columns={whole.columns} />
+        {shared.groups.length > 0 && <ComparisonTable comparison={shared} label="对比表" />}
+        <SoleFigures rows={sole} columns={whole.columns} />
       </>,
       find(this, '.drawn'),
     );
     find(this, '.link').hidden = true;
-    this.#say(describeRows(countRows(shown.shared), countRows(splitRows(whole).shared)));
+    this.#say(describeRows(countRows(shared), countRows(splitRows(whole).shared)));
     document.title = `${whole.columns.map(({ label }) => label).join('、')} · 自选对比`;
     this.#offerTray();
   }
 
-  #toggle(target: EventTarget | null) {
-    if (!(target instanceof HTMLInputElement) || !this.#choice) return;
+  #set(target: EventTarget | null) {
+    if (target instanceof HTMLSelectElement) this.#change({ theme: target.value });
+    if (!(target instanceof HTMLInputElement)) return;
     if (target.name === 'onlyDifferent' || target.name === 'onlyComplete') {
       this.#change({ [target.name]: target.checked });
     }
@@ -106,7 +129,6 @@ class OwnComparison extends HTMLElement {
 
   /** Goes to another state, which Back leaves again. */
   async #change(part: Partial<Choice>, message = '') {
-    if (!this.#choice) return;
     history.pushState(null, '', printChoice({ ...this.#choice, ...part }));
     await this.#show();
     if (message !== '') this.#say(message);
@@ -115,7 +137,10 @@ class OwnComparison extends HTMLElement {
   async #press(target: EventTarget | null) {
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button) return;
-    const task = button.dataset.do;
+    const { do: task, kind } = button.dataset;
+    if (task === 'start' && isComparableKind(kind)) this.#add(kind);
+    if (task === 'add') this.#add(this.#choice.kind);
+    if (task === 'close') find<HTMLDialogElement>(this, 'dialog').close();
     if (task === 'copy') this.#say(await copyLink(find(this, '.link')));
     if (task === 'csv') this.#download();
     if (task === 'print') print();
@@ -123,6 +148,33 @@ class OwnComparison extends HTMLElement {
       this.#keep();
       this.#say('已放进对比篮，可以到别的页上再添、再换');
     }
+  }
+
+  /** Things of a kind one after the other, until no more fit beside each other. */
+  #add(kind: ComparableKind) {
+    this.#choice = { ...this.#choice, kind };
+    openPicker(find(this, 'dialog'), {
+      kind,
+      title: `添${kinds[kind].label}（最多 ${mostColumns} 栏）`,
+      taken: () => this.#choice.ids,
+      goesOn: () => this.#choice.ids.length < mostColumns,
+      pick: ({ id }) => this.#change({ kind, ids: [...this.#choice.ids, id] }),
+    });
+  }
+
+  /** Another thing in the place of one. */
+  #exchange(id: string, name: string) {
+    openPicker(find(this, 'dialog'), {
+      kind: this.#choice.kind,
+      title: `用哪一个换下“${name}”`,
+      taken: () => this.#choice.ids,
+      goesOn: () => false,
+      pick: (item) =>
+        this.#change(
+          { ids: this.#choice.ids.map((other) => (other === id ? item.id : other)) },
+          `已换成：${item.name}`,
+        ),
+    });
   }
 
   #download() {
@@ -133,18 +185,17 @@ class OwnComparison extends HTMLElement {
     this.#say('表格已下载，只含现在显示的行');
   }
 
+  #themes(): string[] {
+    return [...find<HTMLSelectElement>(this, '[name=theme]').options].map(({ value }) => value);
+  }
+
   #isInTray(): boolean {
-    const { kind, ids } = this.#choice ?? {};
-    return (
-      kind !== undefined &&
-      readTray()
-        .baskets[kind].map(({ id }) => id)
-        .join() === ids?.join()
-    );
+    const { kind, ids } = this.#choice;
+    const basket = readTray().baskets[kind].map(({ id }) => id);
+    return ids.length > 0 && basket.join() === ids.join();
   }
 
   #keep() {
-    if (!this.#choice) return;
     const basket = this.#items.map(({ id, name }) => ({ id, name }));
     changeTray(withBasket(readTray(), this.#choice.kind, basket));
   }
@@ -163,7 +214,7 @@ function countRows({ groups }: Comparison): number {
 }
 
 function describeRows(count: number, all: number): string {
-  if (all === 0) return '没有可以并列的行';
+  if (all === 0) return '这几处都没有讲到，换一个主题看看';
   if (count === 0) return '照这样挑，一行也不剩，去掉一个勾试试';
   return count === all ? `共 ${all} 行` : `显示 ${count} 行，共 ${all} 行`;
 }

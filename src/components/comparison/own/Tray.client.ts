@@ -47,7 +47,7 @@ class CompareTray extends HTMLElement {
     const start = find<HTMLAnchorElement>(this, '.button');
     start.hidden = !enough;
     const ids = items.map(({ id }) => id);
-    const choice = { kind: tray.current, ids, onlyDifferent: false, onlyComplete: false };
+    const choice = { kind: tray.current, ids, theme: '', onlyDifferent: false, onlyComplete: false };
     start.href = ownComparisonUrl + printChoice(choice);
     this.#say(message);
     if (full) this.#unfold(true);

@@ -3,7 +3,8 @@ import { move } from '../../../comparison/shared/choice.ts';
 import type { TrayItem } from '../../../comparison/shared/tray.ts';
 import { make } from '../../dom/make.ts';
 
-export function drawItems(items: readonly TrayItem[]): HTMLElement[] {
+/** @param exchange whether another thing can be put in the place of one */
+export function drawItems(items: readonly TrayItem[], { exchange = false } = {}): HTMLElement[] {
   return items.map(({ id, name }, at) => {
     const tool = (action: string, text: string, disabled = false) => {
       const button = make('button', { type: 'button', disabled, ariaLabel: `${text}：${name}` }, text);
@@ -14,6 +15,7 @@ export function drawItems(items: readonly TrayItem[]): HTMLElement[] {
       'li',
       {},
       make('span', { className: 'name' }, name),
+      ...(exchange ? [tool('exchange', '换')] : []),
       tool('left', '左移', at === 0),
       tool('right', '右移', at === items.length - 1),
       tool('remove', '移出'),
@@ -28,10 +30,12 @@ interface Wiring {
   change: (items: readonly TrayItem[], message: string) => void | Promise<void>;
   /** Finds the keyboard another place when the list has no button any more. */
   leave: () => void;
+  /** Has another thing chosen in the place of one. */
+  exchange?: (item: TrayItem) => void;
 }
 
 /** Makes the buttons of a drawn list work, and keeps the keyboard where it was. */
-export function wireItems(list: HTMLElement, { read, change, leave }: Wiring): void {
+export function wireItems(list: HTMLElement, { read, change, leave, exchange }: Wiring): void {
   list.addEventListener('click', async ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     const { id, action } = button?.dataset ?? {};
@@ -39,7 +43,8 @@ export function wireItems(list: HTMLElement, { read, change, leave }: Wiring): v
     const at = items.findIndex((item) => item.id === id);
     const item = items[at];
     if (!item) return;
-    if (action === 'remove') {
+    if (action === 'exchange') exchange?.(item);
+    else if (action === 'remove') {
       await change(
         items.filter((other) => other !== item),
         `已移出：${item.name}`,

@@ -1,0 +1,94 @@
+import { type Columns, parseColumns, printColumns, toggleColumn } from '../../comparison/shared/columns.ts';
+import { fewestColumns, mostColumns } from '../../comparison/shared/comparison.ts';
+import { markSayings } from '../../comparison/shared/marks.ts';
+import { find } from '../dom/find.ts';
+
+/** `<choose-columns data-start="a,b,c">` around a table whose cells are named by `data-column`. */
+class ChooseColumns extends HTMLElement {
+  #columns: Columns = { shown: [], asked: [] };
+
+  connectedCallback() {
+    const { unknown, ...columns } = parseColumns(location.search, this.#all(), this.#start());
+    this.#columns = columns;
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#toggle(target.value);
+    });
+    this.#draw();
+    this.dataset.ready = '';
+    this.#say(unknown.length > 0 ? `这里没有：${unknown.join('、')}。可能改了名或已删去` : '');
+  }
+
+  #start = () => (this.dataset.start ?? '').split(',');
+  #boxes = () => [...this.querySelectorAll<HTMLInputElement>('.choice input')];
+  #all = () => this.#boxes().map(({ value }) => value);
+
+  #toggle(id: string) {
+    const next = toggleColumn(this.#columns, id);
+    if (next === 'full') this.#say(`最多 ${mostColumns} 个并排，先取消一个`);
+    else if (next === 'few') this.#say(`至少留 ${fewestColumns} 个才能比`);
+    else {
+      const gone = this.#columns.shown.filter((other) => other !== id && !next.shown.includes(other));
+      this.#columns = next;
+      history.replaceState(null, '', location.pathname + printColumns(next, this.#start()));
+      const names = gone.map((other) => this.#nameOf(other));
+      this.#say(names.length > 0 ? `最多 ${mostColumns} 个并排，换下了${names.join('、')}` : '');
+    }
+    this.#draw();
+  }
+
+  #nameOf(id: string): string {
+    const box = this.#boxes().find(({ value }) => value === id);
+    return box?.parentElement?.textContent?.trim() ?? id;
+  }
+
+  #draw() {
+    const { shown } = this.#columns;
+    for (const box of this.#boxes()) box.checked = shown.includes(box.value);
+    for (const part of this.querySelectorAll<HTMLElement>('[data-column]')) {
+      part.hidden = !shown.includes(part.dataset.column ?? '');
+    }
+    for (const row of this.querySelectorAll<HTMLElement>('tr.row')) markRow(row);
+    for (const group of this.querySelectorAll<HTMLElement>('tbody')) foldGroup(group);
+    for (const stop of this.querySelectorAll<HTMLAnchorElement>('.jump-bar a')) {
+      const target = document.getElementById(stop.hash.slice(1));
+      stop.hidden = target?.hidden ?? true;
+    }
+  }
+
+  #say(message: string) {
+    find(this, '.news').textContent = message;
+  }
+}
+
+/** Marks what the columns in view share and where one speaks alone; a row of which none speaks is gone. */
+function markRow(row: HTMLElement) {
+  const cells = [...row.querySelectorAll<HTMLElement>('.cell:not([hidden])')];
+  const values = cells.map((cell) => [...cell.querySelectorAll<HTMLElement>('.value')]);
+  const sayings = values.map((all) => all.map(({ dataset }) => Number(dataset.saying)));
+  const { alone, common } = markSayings(sayings);
+  cells.forEach((cell, at) => {
+    cell.dataset.alone = String(alone[at]);
+  });
+  for (const value of values.flat()) value.dataset.common = String(common.has(Number(value.dataset.saying)));
+  const speaking = sayings.filter((numbers) => numbers.some((number) => number > 0)).length;
+  // A figure is there to be laid beside another.
+  row.hidden = speaking < (row.dataset.figures === 'true' ? 2 : 1);
+}
+
+/** Counts the rows that are gone among those that no column at all answers. */
+function foldGroup(group: HTMLElement) {
+  const rows = [...group.querySelectorAll<HTMLElement>('tr.row')];
+  const gone = rows.filter((row) => row.hidden && row.dataset.figures !== 'true');
+  const all = group.querySelectorAll<HTMLElement>('.unanswered li');
+  for (const item of all)
+    item.hidden = item.dataset.row !== undefined && !gone.some(({ id }) => id === item.dataset.row);
+  const count = [...all].filter((item) => !item.hidden).length;
+  const line = group.querySelector<HTMLElement>('.unanswered');
+  if (line) {
+    line.hidden = count === 0;
+    find(line, 'summary').textContent = `${count} 行都没有讲到`;
+  }
+  group.hidden = rows.every((row) => row.hidden) && count === 0;
+}
+
+customElements.define('choose-columns', ChooseColumns);

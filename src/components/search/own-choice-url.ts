@@ -1,0 +1,16 @@
+import { printChoice } from '../../comparison/shared/choice.ts';
+import { mostColumns } from '../../comparison/shared/comparison.ts';
+import { ownComparisonUrl } from '../../library/urls.ts';
+import type { ComparableKind } from '../../schema/kinds.ts';
+
+/** The visitor's own comparison with things in it already. */
+export function ownChoiceUrl(kind: ComparableKind, ids: readonly string[]): string {
+  const choice = {
+    kind,
+    ids: ids.slice(0, mostColumns),
+    theme: '',
+    onlyDifferent: false,
+    onlyComplete: false,
+  };
+  return ownComparisonUrl + printChoice(choice);
+}

@@ -1,7 +1,0 @@
-import type { Fold } from '../shared/analyze.ts';
-
-/** Reads the table that `foldFor` wrote. */
-export function readFold(table: string): Fold {
-  const chars = [...table];
-  return new Map(chars.flatMap((char, at) => (at % 2 === 0 ? [[char, chars[at + 1] ?? char] as const] : [])));
-}
