@@ -55,3 +55,9 @@ function describeLabels(labels: readonly string[]): string[] {
   const rest = names.length > mostLabels ? ` 等 ${names.length} 个` : '';
   return [`不是方面名称、不进对比的小标题和段首词：${formatList(names.slice(0, mostLabels))}${rest}`];
 }
+
+/** Mistakes and warnings go where errors go, so that `>` keeps them in sight; what there is, only after a check that fails. */
+export function printResult({ faults, summary, failed }: CheckResult): void {
+  for (const line of faults) console.error(line);
+  for (const line of summary) (failed ? console.error : console.log)(line);
+}

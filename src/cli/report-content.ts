@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { checkContent } from '../content/check-content.ts';
 import { contentFolder } from '../content/folder.ts';
 import { handOver } from '../content/hand-over.ts';
-import { describeResult } from './describe-result.ts';
+import { describeResult, printResult } from './describe-result.ts';
 
 /**
  * Checks the content folder and prints every mistake, or what is in it; warnings in either case.
@@ -13,11 +13,10 @@ export async function reportContent(): Promise<boolean> {
   const folder = relative('', contentFolder) || '.';
   try {
     const content = await checkContent(contentFolder);
-    const { faults, summary, failed } = describeResult(content, folder);
-    if (!failed) handOver(contentFolder, content);
-    for (const line of faults) console.error(line);
-    for (const line of summary) (failed ? console.error : console.log)(line);
-    return !failed;
+    const result = describeResult(content, folder);
+    if (!result.failed) handOver(contentFolder, content);
+    printResult(result);
+    return !result.failed;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     console.error(

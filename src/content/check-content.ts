@@ -5,7 +5,7 @@ import pLimit from 'p-limit';
 import { type Mistake, sortMistakes } from '../schema/mistake.ts';
 import { checkEntries } from './check/check-entries.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { createLocator } from './locate.ts';
+import { createPlacer, type Place } from './locate.ts';
 import { promisedFormat } from './picture-formats.ts';
 import { type Content, readContent } from './read.ts';
 import { readPicture } from './read-picture.ts';
@@ -28,11 +28,22 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   const { entries, site, unreadable, images } = content;
   const across = checkEntries(entries, { site, unreadable });
   const pictures = await checkPictures(folder, images);
-  const found = sortMistakes(await locateMistakes(folder, [...content.mistakes, ...across, ...pictures]));
+  const located = await locateMistakes(folder, [...content.mistakes, ...across, ...pictures]);
+  const found = sortMistakes(spareDrafts(content, located));
   const { warnings = [], mistakes = [] } = Object.groupBy(found, ({ level }) =>
     level === 'warning' ? 'warnings' : 'mistakes',
   );
   return { ...content, mistakes, warnings };
+}
+
+/** A draft may be unfinished: what is wrong with it keeps nothing else from being published. */
+function spareDrafts({ entries, unreadable }: Content, mistakes: readonly Mistake[]): Mistake[] {
+  const drafts = new Set<string>();
+  for (const { file, data } of entries.articles) if (data.status === 'draft') drafts.add(file);
+  for (const { file, sound } of unreadable) {
+    if (sound && 'status' in sound && sound.status === 'draft') drafts.add(file);
+  }
+  return mistakes.map((mistake) => (drafts.has(mistake.file) ? { ...mistake, level: 'warning' } : mistake));
 }
 
 /** Decoding keeps a processor busy. */
@@ -54,25 +65,36 @@ async function checkPictures(folder: string, images: ReadonlySet<string>): Promi
  * a mistake cost.
  */
 export async function locateMistakes(folder: string, mistakes: readonly Mistake[]): Promise<Mistake[]> {
-  const locators = new Map<string, ReturnType<typeof createLocator>>();
-  const located: Mistake[] = [];
-  for (const mistake of mistakes) {
-    const { file, field, line } = mistake;
-    if (line !== undefined || field === undefined) {
-      located.push(mistake);
-      continue;
-    }
-    const locate = locators.get(file) ?? (await locatorOf(folder, file));
-    locators.set(file, locate);
-    located.push({ ...mistake, line: locate(field) });
-  }
-  return located;
+  const missing = mistakes.map(({ line, field }) => line === undefined && field !== undefined);
+  const places = await placesOf(
+    folder,
+    mistakes.filter((_, index) => missing[index]),
+  );
+  return mistakes.map((mistake, index) =>
+    missing[index] ? { ...mistake, line: places.get(mistake)?.line ?? 1 } : mistake,
+  );
 }
 
-async function locatorOf(folder: string, file: string): Promise<ReturnType<typeof createLocator>> {
+/** Where the fields of mistakes stand. One without a field has no place. */
+export async function placesOf(folder: string, mistakes: readonly Mistake[]): Promise<Map<Mistake, Place>> {
+  const placers = new Map<string, Promise<ReturnType<typeof createPlacer>>>();
+  const places = new Map<Mistake, Place>();
+  for (const mistake of mistakes) {
+    const { file, field } = mistake;
+    if (field === undefined) continue;
+    const placer = placers.get(file) ?? placerOf(folder, file);
+    placers.set(file, placer);
+    places.set(mistake, (await placer)(field));
+  }
+  return places;
+}
+
+const start: Place = { line: 1, column: 1 };
+
+async function placerOf(folder: string, file: string): Promise<ReturnType<typeof createPlacer>> {
   const read = await readText(posix.join(folder, file));
-  if (!('text' in read)) return () => 1;
-  if (!file.endsWith('.md')) return createLocator(read.text, 1);
+  if (!('text' in read)) return () => start;
+  if (!file.endsWith('.md')) return createPlacer(read.text, 1);
   const parts = splitFrontMatter(read.text);
-  return 'yaml' in parts ? createLocator(parts.yaml, parts.yamlLine) : () => 1;
+  return 'yaml' in parts ? createPlacer(parts.yaml, parts.yamlLine) : () => start;
 }

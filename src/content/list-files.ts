@@ -5,6 +5,7 @@ import { idPattern } from '../schema/fields.ts';
 import { type Collection, collections } from '../schema/kinds.ts';
 import type { Mistake } from '../schema/mistake.ts';
 import { isPicture, pictureEndings, promisedFormat } from './picture-formats.ts';
+import { redirectsFile } from './redirects.ts';
 
 export interface EntityFile {
   collection: Collection;
@@ -22,9 +23,9 @@ export interface Listing {
   mistakes: Mistake[];
 }
 
-/** Files at the top of the content folder, and those that may stand there. */
+/** Files at the top of the content folder, and those that may stand there; the redirects once something has been renamed. */
 export const topFiles = ['site.yaml', 'about.md'] as const;
-export const optionalFiles = ['synonyms.yaml'] as const;
+export const optionalFiles = ['synonyms.yaml', redirectsFile] as const;
 
 /** Parts of addresses below /articles/, which no article may take. */
 const reservedArticleIds = ['page', 'by'];

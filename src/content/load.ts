@@ -6,15 +6,13 @@ import { ContentError } from '../schema/mistake.ts';
 import { checkContent } from './check-content.ts';
 import { contentFolder } from './folder.ts';
 import { handedOver, handOver } from './hand-over.ts';
-import type { Content } from './read.ts';
 
 const last = handedOver(contentFolder);
 // The build comes here with what it has checked. In the dev server this module runs again after every change.
 const read = import.meta.env.DEV || !last ? await checkContent(contentFolder) : last;
 // An editor who previews keeps the last good state in sight while a mistake is being mended.
-const isWrong = ({ mistakes }: Content) => mistakes.some(({ level }) => level !== 'warning');
-const content = isWrong(read) && last ? last : read;
-if (isWrong(content) || !content.site) throw new ContentError(read.mistakes);
+const content = read.mistakes.length > 0 && last ? last : read;
+if (content.mistakes.length > 0 || !content.site) throw new ContentError(read.mistakes);
 handOver(contentFolder, content);
 
 /** What is wrong with the files now; the preview says so on every page. */
@@ -24,6 +22,8 @@ export const site = content.site;
 export const frame = { site, mistakes };
 export const about = content.about;
 export const synonyms = content.synonyms;
+/** Addresses that have moved. */
+export const redirects = content.redirects;
 export const library = createLibrary(content.entries);
 export const mentionsOf = createMentions(library);
 export const comparisons = comparisonSets(library);

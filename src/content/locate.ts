@@ -2,6 +2,12 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { FieldPath } from '../schema/mistake.ts';
 
+/** Where something stands in a file, both from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
 /**
  * A function that tells the line of a field. A field that is not there has the line of what it should stand in.
  *
@@ -9,6 +15,12 @@ import type { FieldPath } from '../schema/mistake.ts';
  * @param firstLine line of the file on which it starts
  */
 export function createLocator(yaml: string, firstLine: number): (field: FieldPath) => number {
+  const place = createPlacer(yaml, firstLine);
+  return (field) => place(field).line;
+}
+
+/** As `createLocator`, with the column. */
+export function createPlacer(yaml: string, firstLine: number): (field: FieldPath) => Place {
   const lineCounter = new LineCounter();
   const root = parseDocument(yaml, { lineCounter, uniqueKeys: false, logLevel: 'silent' }).contents;
 
@@ -21,7 +33,8 @@ export function createLocator(yaml: string, firstLine: number): (field: FieldPat
       offset = next.offset;
       node = next.node;
     }
-    return lineCounter.linePos(offset).line + firstLine - 1;
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
   };
 }
 

@@ -4,6 +4,7 @@ import { type Entries, type Entry, emptyEntries } from '../library/entries.ts';
 import type { ArticleImage } from '../schema/article.ts';
 import type { Collection } from '../schema/kinds.ts';
 import type { Mistake } from '../schema/mistake.ts';
+import type { NameTable } from '../schema/name-table.ts';
 import { type ArticleSection, sectionsWith } from '../schema/sections.ts';
 import { type SiteData, siteSchema } from '../schema/site.ts';
 import { type Synonyms, synonymsSchema } from '../schema/synonyms.ts';
@@ -11,6 +12,7 @@ import { findBodyMistakes, findTextMistakes } from './check/body.ts';
 import { type EntityFile, listFiles, topFiles } from './list-files.ts';
 import { parseData, type Refused, readEntries } from './read-entry.ts';
 import { readText } from './read-text.ts';
+import { type Redirect, readRedirects, redirectsFile } from './redirects.ts';
 
 export interface Content {
   /** Entries that are valid by their schema, in order of file. */
@@ -22,6 +24,8 @@ export interface Content {
   about: string;
   /** Groups of words that readers type for one another. */
   synonyms: Synonyms;
+  /** Old addresses. */
+  redirects: Redirect[];
   /** Pictures beside articles, paths from the content folder; not opened yet. */
   images: ReadonlySet<string>;
   mistakes: Mistake[];
@@ -38,9 +42,10 @@ export async function readContent(folder: string): Promise<Content> {
   const { entities, images, pages, mistakes } = await listFiles(folder);
   const entries = emptyEntries();
   const unreadable: Content['unreadable'] = [];
-  const { site, about, sections } = await readTop(folder, pages, mistakes);
+  const { results, names } = await readEntries(folder, entities);
+  const { site, about, sections } = await readTop(folder, pages, mistakes, names);
 
-  for (const { entity, read } of await readEntries(folder, entities)) {
+  for (const { entity, read } of results) {
     if ('mistakes' in read) {
       mistakes.push(...read.mistakes, ...checkRefusedBody(entity, read, images, sections));
       unreadable.push({ ...entity, sound: read.sound });
@@ -53,7 +58,8 @@ export async function readContent(folder: string): Promise<Content> {
     mistakes.push(...checkText(file, body, bodyLine, data.images, images, sections));
   }
   const synonyms = await readSynonyms(folder, pages, mistakes);
-  return { entries, unreadable, site, about, synonyms, images, mistakes };
+  const redirects = pages.has(redirectsFile) ? await readMoved(folder, mistakes, names) : [];
+  return { entries, unreadable, site, about, synonyms, redirects, images, mistakes };
 }
 
 /** The text of an article whose fields are wrong; not where its list of pictures is. */
@@ -89,6 +95,7 @@ async function readTop(
   folder: string,
   pages: Set<string>,
   mistakes: Mistake[],
+  names: NameTable,
 ): Promise<Pick<Content, 'site' | 'about'> & { sections: readonly ArticleSection[] }> {
   let site: SiteData | undefined;
   let added: SiteData['sections'] = [];
@@ -102,7 +109,7 @@ async function readTop(
     if (!('text' in read)) {
       mistakes.push({ file, ...read });
     } else if (file === 'site.yaml') {
-      const parsed = parseData(siteSchema, file, read.text, 1);
+      const parsed = parseData(siteSchema, file, read.text, 1, names);
       if ('data' in parsed) site = parsed.data;
       else mistakes.push(...parsed.mistakes);
       added = ('data' in parsed ? parsed.data : parsed.sound)?.sections ?? [];
@@ -131,4 +138,15 @@ async function readSynonyms(folder: string, pages: Set<string>, mistakes: Mistak
   if ('data' in parsed) return parsed.data.groups;
   mistakes.push(...parsed.mistakes);
   return [];
+}
+
+async function readMoved(folder: string, mistakes: Mistake[], names: NameTable): Promise<Redirect[]> {
+  const read = await readText(posix.join(folder, redirectsFile));
+  if (!('text' in read)) {
+    mistakes.push({ file: redirectsFile, ...read });
+    return [];
+  }
+  const moved = readRedirects(read.text, names.has);
+  mistakes.push(...moved.mistakes);
+  return moved.redirects;
 }

@@ -14,8 +14,11 @@ export class SiteError extends Error {
   override name = 'SiteError';
 }
 
+/** What can be told from the file alone: the practices may be given by name, which the check looks up. */
+const ownFields = siteSchema.omit({ notablePractices: true }).loose();
+
 /** @throws {SiteError} when the file is missing; {ContentError} when it has mistakes */
-export function readSite(folder = contentFolder): SiteData {
+export function readSite(folder = contentFolder): Omit<SiteData, 'notablePractices'> {
   const shown = relative('', folder) || '.';
   let text: string;
   try {
@@ -25,7 +28,7 @@ export function readSite(folder = contentFolder): SiteData {
     if (code !== 'ENOENT') throw error;
     throw new SiteError(`缺少 ${join(shown, file)}：每个站点都要有它，可以从样例复制`);
   }
-  const parsed = parseData(siteSchema, file, text.replace(/^\uFEFF/, ''), 1);
+  const parsed = parseData(ownFields, file, text.replace(/^\uFEFF/, ''), 1);
   if ('mistakes' in parsed) throw new ContentError(parsed.mistakes, shown);
   return parsed.data;
 }

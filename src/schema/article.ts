@@ -128,9 +128,12 @@ export const articleSchema = z.strictObject({
   period: period.optional().meta({ title: '时间' }),
   /** What the source leaves open: fields, and aspects of its themes as `homework/publicity`. */
   silent: listOf(
-    z.string().regex(/^[a-z-]+(?:\/[a-z0-9-]+)?$/, {
-      error: '写字段名，或“主题/方面”的编号，例如 homework/publicity',
-    }),
+    z
+      .string()
+      .regex(/^[a-z-]+(?:\/[a-z0-9-]+)?$/, {
+        error: '写字段名，或“主题/方面”的编号，例如 homework/publicity',
+      })
+      .meta({ aspect: true, names: articleGaps }),
   ).meta({
     title: '原文没有讲到',
     description: `原文确实没有讲到的项目：${explain(articleGaps)}；以及方面，写“主题编号/方面编号”。空着又不在其中的，只是还没有整理`,

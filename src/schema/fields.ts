@@ -57,10 +57,12 @@ export function oneOf<const V extends Readonly<Record<string, string>>>(vocabula
 }
 
 /** A calendar day, `2026-03-01`; YAML readers that make a Date of it are understood too. */
-export const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date({ error: '日期写作 2026-03-01' }),
-);
+export const day = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.iso.date({ error: '日期写作 2026-03-01' }),
+  )
+  .meta({ date: true });
 
 /** A year, a month or a day as far as it is known: `2021`, `2021-11`, `2021-11-30` (ISO 8601). */
 export const partialDate = z
@@ -73,7 +75,7 @@ export const partialDate = z
       })
       .refine((date) => date.length < 10 || isDay(date), { error: '日历上没有这一天' }),
   )
-  .meta({ pattern: String.raw`\d{4}(-\d{2}(-\d{2})?)?` });
+  .meta({ date: true, pattern: String.raw`\d{4}(-\d{2}(-\d{2})?)?` });
 
 function isDay(date: string): boolean {
   const time = new Date(`${date}T00:00:00Z`);
@@ -118,9 +120,10 @@ export function silentOn<const V extends Readonly<Record<string, string>>>(field
 }
 
 /** An aspect of a theme: `homework/publicity`. Whether there is such a one is a rule of `content/check/gaps.ts`. */
-export const aspectId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
-  error: '写作 主题编号/方面编号，例如 homework/publicity',
-});
+export const aspectId = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: '写作 主题编号/方面编号，例如 homework/publicity' })
+  .meta({ aspect: true });
 
 /** An address on the web. Others (`javascript:`, `data:`, `file:` …) would run or leak when a reader follows them. */
 export const webAddress = z

@@ -34,8 +34,8 @@ export const practiceSchema = z.strictObject({
   owner: owner
     .optional()
     .meta({ title: '属于谁', description: '哪个地区或哪所学校的做法；全国或多处共有的空着' }),
-  /** What it is, one or two sentences. */
-  summary: line.meta({ title: '是什么', description: '一两句话说清' }),
+  /** What it is, one or two sentences. Empty of a stub, which is a name only and on the editor's list. */
+  summary: line.default('').meta({ title: '是什么', description: '一两句话说清' }),
   themes: listOf(ref('theme'))
     .refine((values) => values.length > 0, { error: '至少写一个主题' })
     .meta({ title: '主题' }),
@@ -71,7 +71,7 @@ export const practiceSchema = z.strictObject({
     )
     .default([])
     .meta({ title: '相关做法' }),
-  sources: z.array(citation).min(1, { error: '至少写一个出处' }).meta({ title: '出处' }),
+  sources: z.array(citation).default([]).meta({ title: '出处' }),
 });
 
 export type PracticeData = z.infer<typeof practiceSchema>;

@@ -13,10 +13,10 @@ export const schoolSchema = z.strictObject({
   /** Whether the source leaves the stage open. */
   silent: silentOn({ stage: '学段' }),
   region: ref('region').meta({ title: '所在地区' }),
-  /** What the sources say of it, in one to three sentences. */
-  summary: line.meta({ title: '简介', description: '出处对它的介绍，一至五句' }),
+  /** What the sources say of it, in one to three sentences. Empty of a stub, which is a name only and on the editor's list. */
+  summary: line.default('').meta({ title: '简介', description: '出处对它的介绍，一至五句' }),
   /** Where it is named. */
-  sources: z.array(citation).min(1, { error: '至少写一个出处' }).meta({ title: '出处' }),
+  sources: z.array(citation).default([]).meta({ title: '出处' }),
 });
 
 export type SchoolData = z.infer<typeof schoolSchema>;

@@ -36,7 +36,7 @@ describe('broken content', () => {
     const inProject = join(project, '.cache/tests/clickable');
     await cp(folder, inProject, { recursive: true });
     onTestFinished(() => rm(inProject, { recursive: true }));
-    const { status, stderr, stdout } = run('check', { CONTENT_DIR: '.cache/tests/clickable' });
+    const { status, stderr, stdout } = run('content-check', { CONTENT_DIR: '.cache/tests/clickable' });
     expect(status).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^\.cache\/tests\/clickable\/problems\/ceshi\.yaml:4: 错误: /);
@@ -45,7 +45,7 @@ describe('broken content', () => {
 
   it('that is only poor is told and built all the same', async () => {
     const { folder, expected } = await brokenContent('figure-scope-repeats-base');
-    const { status, stderr, stdout } = run('check', { CONTENT_DIR: folder });
+    const { status, stderr, stdout } = run('content-check', { CONTENT_DIR: folder });
     expect(status).toBe(0);
     expect(stderr.replace(/^.*\/(?=articles\/)/, 'content/')).toBe(expected);
     expect(stdout).toMatch(/^内容检查通过：5 篇案例.*；1 个警告，1 个文件$/m);
@@ -83,7 +83,7 @@ describe('sound content', () => {
 
 describe('the miniature library', () => {
   it('passes, so that each broken case is broken by its own difference', async () => {
-    const { status, stdout, stderr } = run('check', { CONTENT_DIR: libraryFixture });
+    const { status, stdout, stderr } = run('content-check', { CONTENT_DIR: libraryFixture });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('内容检查通过：4 篇案例（1 篇草稿）');
   });

@@ -9,7 +9,7 @@ export const project = join(import.meta.dirname, '../..');
 
 /** @param preload a module of `preload/` that is loaded first */
 export function run(
-  command: 'build' | 'check' | 'dev' | 'serve',
+  command: 'build' | 'content-check' | 'dev' | 'serve',
   env: Record<string, string>,
   preload?: string,
 ) {

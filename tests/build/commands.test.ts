@@ -66,7 +66,7 @@ describe('without site.yaml', () => {
   it.each([
     ['dev', /^启动失败：缺少 .*site\.yaml：每个站点都要有它/],
     ['build', /site\.yaml:1: 错误: 缺少 site\.yaml。提示: 每个站点都要有它/],
-    ['check', /site\.yaml:1: 错误: 缺少 site\.yaml。提示: 每个站点都要有它/],
+    ['content-check', /site\.yaml:1: 错误: 缺少 site\.yaml。提示: 每个站点都要有它/],
   ] as const)('%s says which file to write', async (command, message) => {
     const content = await contentCopy();
     await rm(join(content, 'site.yaml'));

@@ -115,7 +115,7 @@ function addContent(): void {
   write('content/practices/fenceng-zuoye.yaml', `${practice}  cost: 印刷费由学校公用经费支出\n`);
 }
 
-function run(command: 'build' | 'check') {
+function run(command: 'build' | 'content-check') {
   const { CONTENT_DIR: _, OUT_DIR: __, ...env } = ownEnvironment();
   return spawnSync(process.execPath, [`src/cli/${command}.ts`], {
     cwd: copy,
@@ -182,7 +182,7 @@ describe('a kind that is added', () => {
       'content/topics/ceshi.yaml',
       'name: 测试\nsummary: 测试。\narticles: [jiaqu-kehou]\nnext: jianfv\n',
     );
-    const { status, stderr } = run('check');
+    const { status, stderr } = run('content-check');
     rmSync(join(copy, 'content/topics/ceshi.yaml'));
     expect(status).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([

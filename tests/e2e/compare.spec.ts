@@ -190,6 +190,11 @@ test('a column is added and exchanged in place by the keyboard; a theme leaves i
 }) => {
   await page.goto('compare/own/?kind=region&ids=jiangbei,chaoyang');
   const heads = page.getByRole('columnheader');
+  // The list of names comes late, as on a slow line: what was typed meanwhile is not lost.
+  await page.route('**/compare/names/*.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
   await page.getByRole('button', { name: '＋ 添一栏' }).press('Enter');
   await page.keyboard.type('渝北');
   await page.keyboard.press('Enter');

@@ -57,6 +57,8 @@ const rooms: Record<string, Room> = {
   schema: { runs: 'build', uses: [] },
   library: { runs: 'build', uses: ['schema'] },
   markdown: { runs: 'build', uses: ['schema', 'library'] },
+  // Later the browser's import desk too.
+  import: { runs: 'both', uses: ['library'] },
   charts: { runs: 'build', uses: ['schema', 'library'] },
   publish: { runs: 'build', uses: ['schema', 'library'] },
   'comparison/shared': { runs: 'both', uses: ['schema', 'library'] },
@@ -95,7 +97,10 @@ const rooms: Record<string, Room> = {
       ...['search/build', 'content', 'components', 'layouts'],
     ],
   },
-  cli: { runs: 'build', uses: ['schema', 'library', 'content', 'content/check', 'search/build'] },
+  cli: {
+    runs: 'build',
+    uses: ['schema', 'library', 'import', 'content', 'content/check', 'search/build'],
+  },
   styles: { runs: 'browser', uses: [] },
 };
 
@@ -158,7 +163,7 @@ test('what runs in the browser too needs neither node: nor astro:, nor does anyt
 });
 
 test('schema and library are pure: no files, no page, no network', () => {
-  const pure = sources.filter((file) => /^(?:schema|library|comparison|charts)\//.test(file));
+  const pure = sources.filter((file) => /^(?:schema|library|comparison|charts|import)\//.test(file));
   const wrong = pure.flatMap((file) =>
     [...loadedBy(file)]
       .filter((module) => /^astro:|^content\//.test(module) || isBuiltin(module))

@@ -1,16 +1,6 @@
 import type { Entries, Entry } from '../../library/entries.ts';
+import { foldName } from '../../schema/fold-name.ts';
 import type { FieldPath, Mistake } from '../../schema/mistake.ts';
-
-/**
- * A name as readers compare it: “１＋１” is 1+1 is "1 + 1"; letter case, spaces, quotation marks and middle dots do
- * not count.
- */
-function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s"'“”‘’「」『』《》·・•‧]/g, '');
-}
 
 /** Names that would leave readers in doubt which thing is meant. */
 export function checkNames(entries: Entries): Mistake[] {

@@ -24,7 +24,10 @@ describe('every schema', () => {
   );
 
   /** Written by the builders all the same: most things have them. */
-  const optional = ['region.parent', 'practice.dimensions', 'indicator.base'];
+  const optional = [
+    ...['region.parent', 'practice.dimensions', 'practice.summary', 'practice.sources'],
+    ...['school.summary', 'school.sources', 'indicator.base'],
+  ];
 
   it.each(kindNames)(
     '%s: names each required field that is missing, in Chinese, and nothing else',

@@ -35,20 +35,19 @@ export async function openPicker(dialog: HTMLDialogElement, picking: Picking): P
   const { signal } = ending;
   dialog.addEventListener('close', () => ending.abort(), { once: true });
   dialog.showModal();
+  input.focus();
 
-  const names = await loadNames(kind);
-  if (signal.aborted) return;
-  if (!names) {
-    news.textContent = '名单没有取到，可能是网络不通，请关上再试';
-    return;
-  }
+  let names: readonly ComparableName[] | undefined;
+  /** Enter pressed while the names were on their way: taken as soon as they are there. */
+  let entered = false;
   const draw = () => {
+    if (!names) return;
     const found = findNames(names, input.value);
     news.textContent = found.length > 0 ? '' : `没有叫“${input.value}”的${kinds[kind].label}`;
     list.replaceChildren(...found.map((name) => make('li', {}, drawName(name, picking.taken()))));
   };
   const take = async (id: string | undefined) => {
-    const item = names.find((one) => one.id === id);
+    const item = names?.find((one) => one.id === id);
     if (!item || picking.taken().includes(item.id)) return;
     await picking.pick(item);
     if (!picking.goesOn()) dialog.close();
@@ -58,6 +57,7 @@ export async function openPicker(dialog: HTMLDialogElement, picking: Picking): P
     news.textContent = `已放进：${item.name}`;
     input.focus();
   };
+  const takeFirst = () => take(list.querySelector<HTMLButtonElement>('button:enabled')?.value);
   input.addEventListener('input', draw, { signal });
   input.addEventListener(
     'keydown',
@@ -65,7 +65,8 @@ export async function openPicker(dialog: HTMLDialogElement, picking: Picking): P
       if (event.key !== 'Enter' || event.isComposing) return;
       // Else the form would close the dialog.
       event.preventDefault();
-      take(list.querySelector<HTMLButtonElement>('button:enabled')?.value);
+      if (names) takeFirst();
+      else entered = true;
     },
     { signal },
   );
@@ -74,8 +75,15 @@ export async function openPicker(dialog: HTMLDialogElement, picking: Picking): P
     ({ target }) => take(target instanceof Element ? target.closest('button')?.value : undefined),
     { signal },
   );
+
+  names = await loadNames(kind);
+  if (signal.aborted) return;
+  if (!names) {
+    news.textContent = '名单没有取到，可能是网络不通，请关上再试';
+    return;
+  }
   draw();
-  input.focus();
+  if (entered) await takeFirst();
 }
 
 function drawName({ id, name, place }: ComparableName, taken: readonly string[]): HTMLElement {
