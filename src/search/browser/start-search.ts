@@ -50,7 +50,7 @@ export function startSearch(
     suggest: (text) => ask((search) => search.suggest(text)),
     read: (query) => ask((search) => search.read(query)),
     searchLoosely: (query, parts) => ask((search) => search.searchLoosely(query, parts)),
-    count: (query) => ask((search) => search.count(query)),
+    count: (query, parts) => ask((search) => search.count(query, parts)),
     namesAlike: (query) => ask((search) => search.namesAlike(query)),
   };
 }

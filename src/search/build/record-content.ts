@@ -6,13 +6,13 @@
  * | 0 – 63 | the title, then each of its characters alone |
  * | 64 – 319 | the headings, each its own run, then each of their characters alone |
  * | from 320 | the other characters alone, once a page: the site's common ones each at a place of its own, the same on all pages, then the rest |
- * | after that | the whole text, title and headings included, in one run |
+ * | after that | the whole text, title and headings included, in one run; then each Latin word and number between edges |
  *
  * Pagefind reports the first position of a phrase, which so tells title, heading and body apart. Characters alone are what a query of one
  * character asks for: as a prefix of pairs it would touch thousands of terms. A position that is the same on all pages costs the compressed index
  * nothing; without that, characters alone would be a quarter of it.
  */
-import { analyse, encode, type Fold, phraseTerms } from '../shared/analyze.ts';
+import { analyse, encode, type Fold, latinWords, phraseTerms, wordEdge } from '../shared/analyze.ts';
 import { headingsEnd, titleEnd } from '../shared/tiers.ts';
 
 /** A word without a letter takes a position and leaves no term, so it parts runs and fills zones. */
@@ -28,15 +28,16 @@ export function recordContent(
   common: readonly string[],
   fold: Fold,
 ): string {
-  const [titleChars = [], textChars = [], ...headingChars] = [title, text, ...headings].map(
-    (part) => analyse(part, fold).chars,
-  );
+  const analysed = analyse(text, fold);
+  const textChars = analysed.chars;
+  const [titleChars = [], ...headingChars] = [title, ...headings].map((part) => analyse(part, fold).chars);
   const alone = new Set<string>();
   const words = zone(titleEnd, [titleChars], alone);
   words.push(...zone(headingsEnd - titleEnd, headingChars, alone));
   const left = new Set(textChars).difference(alone);
   words.push(...common.map((char) => (left.delete(char) ? encode(char) : gap)));
   words.push(...[...left].map(encode), gap, ...phraseTerms(textChars));
+  for (const word of latinWords(analysed)) words.push(gap, ...phraseTerms([wordEdge, ...word, wordEdge]));
   return words.join(' ');
 }
 
