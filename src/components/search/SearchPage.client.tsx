@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import '../comparison/own/CompareButton.client.ts';
-import { askTitles } from '../../search/browser/parse-query.ts';
 import type { Query } from '../../search/browser/query.ts';
 import { startSearch } from '../../search/browser/start-search.ts';
+import { askTitles } from '../../search/shared/title-sign.ts';
 import { find } from '../dom/find.ts';
-import type { ExportFormat } from './export-hits.ts';
+import { type ExportFormat, exportHits } from './export-hits.ts';
 import { checkFacets, facetNames, filterLabel, writeCounts } from './facets-form.ts';
 import { loadAnswer } from './load-answer.ts';
 import { noteWords } from './marked-words.ts';
@@ -163,7 +163,6 @@ class SearchPage extends HTMLElement {
     if (!shown) return;
     const results = [...shown.results, ...(shown.loose?.results ?? []).map(({ result }) => result)];
     try {
-      const { exportHits } = await import('./export-hits.ts');
       await exportHits(results, format, shown.state.text || '案例', new URL(this.#base, location.href));
     } catch {
       this.#draw({ ...shown, failed: 'export' });

@@ -1,7 +1,7 @@
 /** The facets, which the page's markup lists: what they are called, what is checked, how many pages each would leave. */
 import type { Counts } from '../../search/browser/facets.ts';
-import { takeTitle } from '../../search/browser/parse-query.ts';
 import type { Query } from '../../search/browser/query.ts';
+import { takeTitle } from '../../search/shared/title-sign.ts';
 import { find } from '../dom/find.ts';
 
 /** Names of the facets as addresses have them. */

@@ -114,7 +114,8 @@ export function openSession(
   async function showLoose(loose: readonly Loose[], parts: readonly Part[]): Promise<ShownLoose[]> {
     return Promise.all(
       loose.map(async (one) => {
-        const words = [...one.words, ...labelsOf(one, parts)];
+        const labels = labelsOf(one, parts);
+        const words = labels.length > 0 ? labels : one.words;
         const [result] = await search.show(
           [one.id],
           words.map((normal) => ({ normal })),

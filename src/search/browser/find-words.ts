@@ -1,9 +1,10 @@
 /** Which words a question looks for, word for word. */
 import { type Fold, normalise } from '../shared/analyze.ts';
 import type { Named, NamesFor } from '../shared/name-shards.ts';
+import { takeTitle } from '../shared/title-sign.ts';
 import type { Engine } from './engine.ts';
 import { findPages } from './find-pages.ts';
-import { type Phrase, parseQuery, partAtMarks, takeTitle, takeWithout } from './parse-query.ts';
+import { type Phrase, parseQuery, partAtMarks, takeWithout } from './parse-query.ts';
 import { longestQuestion, mayHoldAsides, withoutAsides } from './understand.ts';
 
 /** What must be on a page, and what must not. */

@@ -41,25 +41,6 @@ export function parseQuery(text: string, fold: Fold): Phrase[] {
   return phrases.filter(({ normal }, at) => phrases.findIndex((other) => other.normal === normal) === at);
 }
 
-/** What stands after `标题:` must be in the title. */
-const titleSign = /(?:^|\s)标题\s*[:：]/u;
-
-/** Parts a query at `标题:`. */
-export function takeTitle(text: string): { rest: string; title: string } {
-  const [rest = '', ...title] = text.split(titleSign);
-  return { rest, title: title.join(' ') };
-}
-
-/** The query with all of it, or no more of it, for titles only. */
-export function askTitles(text: string, wanted: boolean): string {
-  const { rest, title } = takeTitle(text);
-  const words = [rest, title]
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .join(' ');
-  return wanted ? `标题:${words}` : words;
-}
-
 /** Takes from a query the words that must not be there. */
 export function takeWithout(text: string, fold: Fold): { rest: string; without: Phrase[] } {
   const without: Phrase[] = [];

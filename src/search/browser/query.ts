@@ -2,6 +2,7 @@
 import { type Fold, normalise } from '../shared/analyze.ts';
 import type { NamesFor } from '../shared/name-shards.ts';
 import type { Sounds } from '../shared/sounds.ts';
+import { takeTitle } from '../shared/title-sign.ts';
 import { describePage, type Result } from './describe-page.ts';
 import type { Engine } from './engine.ts';
 import type { Counts, Facets, Filters } from './facets.ts';
@@ -10,7 +11,7 @@ import { findPages } from './find-pages.ts';
 import { findWords, thingsIn, type Words } from './find-words.ts';
 import { type Match, matchNames } from './match-names.ts';
 import { type AlikeName, namesAlike } from './names-alike.ts';
-import { type Phrase, parseQuery, partAtMarks, takeTitle, takeWithout } from './parse-query.ts';
+import { type Phrase, parseQuery, partAtMarks, takeWithout } from './parse-query.ts';
 import { cutWords, longestQuestion, type Part, understand } from './understand.ts';
 
 export interface Query {
