@@ -1,6 +1,7 @@
 /**
  * Questions of teachers, parents and editors against the built site, each with the page that answers it: how often the search page shows that
- * page first, and how often among the first three. Run alone: `node bench/search/questions.ts`.
+ * page first, and how often among the first three. `questions.tsv` is what the words of the site were chosen by; `held-out.tsv` was written before anyone
+ * looked at its results. Run alone: `node bench/search/questions.ts`.
  */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -9,32 +10,32 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { load } from 'js-yaml';
+import { readMark } from '../../src/cli/out-folder.ts';
 import type { ComparisonItem } from '../../src/comparison/shared/comparison.ts';
-import {
-  answerFromFile,
-  answerFromItem,
-  answerFromName,
-  focusOf,
-} from '../../src/components/search/answer.ts';
+import { answerFromFile, answerFromItems, answerFromName } from '../../src/components/search/answer.ts';
+import { focusOf } from '../../src/components/search/focus.ts';
 import { openSearch } from '../../src/search/browser/open-search.ts';
 import type { Search } from '../../src/search/browser/query.ts';
 import type { AnswerFile } from '../../src/search/shared/answer-file.ts';
 
 interface Question {
   text: string;
-  /** Address below the site's base, anchors and all. */
-  url: string;
+  /** Addresses below the site's base, anchors and all, of pages that answer it. */
+  urls: string[];
 }
 
-/** `questions.tsv`: a question and the page that answers it; lines with # say what follows. */
-export function readQuestions(): Question[] {
-  const file = new URL('./questions.tsv', import.meta.url);
+/** The sets of questions, each a file. */
+export const questionSets = ['questions', 'held-out'] as const;
+
+/** A question a line and the pages that answer it; lines with # say what follows. */
+function readQuestions(set: (typeof questionSets)[number]): Question[] {
+  const file = new URL(`./${set}.tsv`, import.meta.url);
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => {
-      const [text = '', url = ''] = line.split('\t');
-      return { text, url };
+      const [text = '', urls = ''] = line.split('\t');
+      return { text, urls: urls.split(' ') };
     });
 }
 
@@ -63,9 +64,10 @@ async function pagesShown(search: Search, text: string, folder: string): Promise
   return [...new Set(urls)];
 }
 
-/** The other things that the answer is about. */
+/** The other things that the answer is about, below the site's base. */
 async function linksOf(focus: NonNullable<ReturnType<typeof focusOf>>, folder: string): Promise<string[]> {
   const { kind, id } = focus.thing;
+  const base = new URL(readMark(folder)?.address ?? 'http://localhost').pathname;
   const json = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(folder, path), 'utf8'));
   const answer =
     kind === 'theme' || kind === 'problem'
@@ -73,15 +75,15 @@ async function linksOf(focus: NonNullable<ReturnType<typeof focusOf>>, folder: s
       : kind === 'aspect'
         ? answerFromFile(await json<AnswerFile>(`search/answers/theme/${id.split('/')[0]}.json`), focus)
         : kind === 'practice' || kind === 'region' || kind === 'school'
-          ? answerFromItem(await json<ComparisonItem>(`compare/items/${kind}/${id}.json`), focus, [])
+          ? answerFromItems([await json<ComparisonItem>(`compare/items/${kind}/${id}.json`)], focus, [])
           : answerFromName(focus.thing);
   return answer.parts
     .flatMap(({ url, says }) => [url, ...says.map(({ url }) => url)])
-    .flatMap((url) => (url ? [url.replace(/^\//, '')] : []));
+    .flatMap((url) => (url ? [url.slice(base.length)] : []));
 }
 
-/** Asks all of them. */
-export async function scoreQuestions(folder: string) {
+/** Asks all of a set. */
+export async function scoreQuestions(folder: string, set: (typeof questionSets)[number]) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const content = await readFile(join(folder, pathname)).catch(() => undefined);
@@ -98,27 +100,35 @@ export async function scoreQuestions(folder: string) {
     },
     groups,
   );
-  const questions = readQuestions();
+  const questions = readQuestions(set);
   const wrong: string[] = [];
   let first = 0;
   let amongThree = 0;
-  for (const { text, url } of questions) {
+  for (const { text, urls } of questions) {
     const shown = (await pagesShown(search, text, folder)).slice(0, 3);
-    if (shown[0] === url) first += 1;
-    if (shown.includes(url)) amongThree += 1;
-    if (shown[0] !== url) wrong.push(`${text}: ${url} ≠ ${shown.join(' ')}`);
+    const at = shown.findIndex((url) => urls.includes(url));
+    if (at === 0) first += 1;
+    if (at >= 0) amongThree += 1;
+    if (at !== 0) wrong.push(`${text}: ${urls.join(' ')} ≠ ${shown.join(' ')}`);
   }
   server.closeAllConnections();
   server.close();
   return { questions: questions.length, first, amongThree, wrong };
 }
 
+/** A line for each question whose page is not first, then the two shares. */
+export function printScore(
+  set: string,
+  { questions, first, amongThree, wrong }: Awaited<ReturnType<typeof scoreQuestions>>,
+): string {
+  const share = (count: number) => (count / questions).toFixed(3);
+  return [
+    ...wrong.map((line) => `not first: ${line}`),
+    `${set}, ${questions} questions: first ${share(first)}, among the first three ${share(amongThree)}`,
+  ].join('\n');
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { questions, first, amongThree, wrong } = await scoreQuestions(
-    resolve(process.env.OUT_DIR || 'dist'),
-  );
-  for (const line of wrong) console.log(line);
-  console.log(
-    `${questions} questions: first ${(first / questions).toFixed(3)}, among the first three ${(amongThree / questions).toFixed(3)}`,
-  );
+  const folder = resolve(process.env.OUT_DIR || 'dist');
+  for (const set of questionSets) console.log(printScore(set, await scoreQuestions(folder, set)));
 }

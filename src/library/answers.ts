@@ -131,7 +131,7 @@ export function firstSentence(text: string): string {
   const [line = '', ...rest] = text.split('\n');
   const sentence = /[：:]$/.test(line)
     ? line + rest.map((item) => item.replace(/[；。;]$/, '')).join('；')
-    : (/^.*?[。！？；](?:[”’」』）]*)/u.exec(line)?.[0] ?? line);
+    : (/^.*?[。！？](?:[”’」』）]*)/u.exec(line)?.[0] ?? line);
   if (sentence.length <= longestGist) return sentence;
   const cut = sentence.slice(0, longestGist);
   const at = Math.max(...['，', '、', '；', '：'].map((mark) => cut.lastIndexOf(mark)));

@@ -19,8 +19,9 @@ export const client: Client = {
     const { ids, phrases } = await search.search(query);
     await Promise.all([
       search.show(ids.slice(0, shown), phrases),
-      search.count(query),
-      search.read(query).then((parts) => search.searchLoosely(query, parts)),
+      search
+        .read(query)
+        .then((parts) => Promise.all([search.searchLoosely(query, parts), search.count(query, parts)])),
     ]);
   },
 };

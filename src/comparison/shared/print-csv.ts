@@ -4,7 +4,7 @@ import { byteOrderMark, formula } from '../../library/spreadsheet.ts';
 import { type Comparison, type ItemValue, notRecorded, stateWords } from './comparison.ts';
 
 /**
- * Writes a comparison as CSV (RFC 4180, UTF-8 with BOM): a line of names, one of places, one of addresses, then the rows.
+ * Writes a comparison as CSV: a line of names, one of places, one of addresses, then the rows.
  *
  * @param resolve makes an address of the site one that works outside it
  */
@@ -25,6 +25,11 @@ export function printComparisonCsv(comparison: Comparison, resolve: (url: string
       ]),
     ),
   ];
+  return printLines(lines);
+}
+
+/** Cells as CSV (RFC 4180, UTF-8 with BOM). */
+export function printLines(lines: readonly (readonly string[])[]): string {
   return byteOrderMark + lines.map((line) => `${line.map(quote).join(',')}\r\n`).join('');
 }
 

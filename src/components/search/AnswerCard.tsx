@@ -4,8 +4,8 @@ import type { Answer, ShownPart } from './answer.ts';
 import { fullName, nameLabel } from './name-label.ts';
 
 export function AnswerCard({ answer }: { answer: Answer }) {
-  const { thing, name, url, summary, parts, more, compareUrl } = answer;
-  const facts = [nameLabel(thing.kind), thing.kind === 'aspect' ? '' : thing.place];
+  const { thing, name, url, summary, parts, all, beside, compareUrl } = answer;
+  const facts = [nameLabel(thing.kind), thing.kind === 'aspect' || beside.length > 0 ? '' : thing.place];
   return (
     <section class="search-answer" data-search-answer aria-labelledby="search-answer">
       <p class="search-facts">{facts.filter(Boolean).join(' · ')}</p>
@@ -21,19 +21,19 @@ export function AnswerCard({ answer }: { answer: Answer }) {
         </dl>
       )}
       <p class="search-answer-links">
-        <a href={url}>{more > 0 ? `看全部（另有 ${more} 项）` : '看全部'}</a>
+        {[{ name: all.text, url: all.url }, ...beside].map((page) => (
+          <a key={page.url} href={page.url}>
+            {page.name}
+          </a>
+        ))}
         {compareUrl && isComparableKind(thing.kind) && (
-          <a href={compareUrl}>和别的{kinds[thing.kind].label}放在一起比</a>
+          <a href={compareUrl}>
+            {beside.length > 0 ? '放在一起比' : `和别的${kinds[thing.kind].label}放在一起比`}
+          </a>
         )}
-        {thing.count > 0 && !isInCount(thing.kind) && <span class="search-facts">{thing.count} 篇案例</span>}
       </p>
     </section>
   );
-}
-
-/** What a count of articles would say nothing of. */
-function isInCount(kind: string): boolean {
-  return kind === 'homonym' || kind === 'indicator';
 }
 
 function AnswerRow({ part: { name, url, others, says } }: { part: ShownPart }) {

@@ -4,21 +4,25 @@ import type { ShownLoose } from './loose-match.ts';
 import { ResultBody } from './ResultList.tsx';
 
 interface Props {
+  /** What all of them are there for; empty where that differs. */
+  reason: string;
   total: number;
   results: readonly ShownLoose[];
   base: string;
   onMore: () => void;
 }
 
-export function LooseList({ total, results, base, onMore }: Props) {
+export function LooseList({ reason, total, results, base, onMore }: Props) {
   const left = total - results.length;
   return (
     <section class="search-loose" data-search-loose aria-labelledby="search-loose">
-      <h2 id="search-loose">也许有用 {total} 篇</h2>
+      <h2 id="search-loose">
+        {reason || '也许有用'} {total} 篇
+      </h2>
       <ol class="search-results">
         {results.map(({ result, has, lacks }) => (
           <li key={result.url}>
-            <ResultBody result={result} base={base} note={noteOf(has, lacks)} />
+            <ResultBody result={result} base={base} note={reason ? '' : noteOf(has, lacks)} />
           </li>
         ))}
       </ol>

@@ -14,7 +14,7 @@ interface Props {
 
 /** A result: one link, to the section that holds the match. */
 export function ResultBody({ result, base, note }: Props) {
-  const { kind, id, url, title, section, place, stage, hits, excerpt } = result;
+  const { kind, id, url, title, section, sections, place, stage, hits, excerpt } = result;
   const stageNames = stage.map((one) => stages[one as keyof typeof stages] ?? one);
   const facts = [
     kind === 'article' ? '' : labelOf(kind),
@@ -32,6 +32,19 @@ export function ResultBody({ result, base, note }: Props) {
       </h3>
       <p class="search-facts">{facts.filter(Boolean).join(' · ')}</p>
       {excerpt.length > 0 && <p class="search-excerpt">{excerpt.map(drawPiece)}</p>}
+      {sections.length > 0 && (
+        <details class="search-sections">
+          <summary>另有 {sections.length} 节写有</summary>
+          <ul>
+            {sections.map((other) => (
+              <li key={other.url}>
+                <a href={base + other.url}>{other.heading}</a>
+                <span class="search-facts"> {other.hits} 处</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {note && <p class="search-facts">{note}</p>}
       {isComparableKind(kind) && (
         <compare-button data-kind={kind} data-id={id} data-name={title.map(({ text }) => text).join('')} />

@@ -2,7 +2,9 @@ import { render } from 'preact';
 import '../comparison/own/CompareButton.client.ts';
 import type { Query } from '../../search/browser/query.ts';
 import { startSearch } from '../../search/browser/start-search.ts';
+import { askTitles } from '../../search/shared/title-sign.ts';
 import { find } from '../dom/find.ts';
+import { type ExportFormat, exportHits } from './export-hits.ts';
 import { checkFacets, facetNames, filterLabel, writeCounts } from './facets-form.ts';
 import { loadAnswer } from './load-answer.ts';
 import { noteWords } from './marked-words.ts';
@@ -93,7 +95,10 @@ class SearchPage extends HTMLElement {
 
   #choose({ type, name, value, checked }: HTMLInputElement) {
     if (type === 'radio') this.#go({ ...this.#state, kind: value, filters: {} });
-    if (type === 'checkbox') this.#go(toggleFilter(this.#state, name, value, checked));
+    if (name === 'titles') {
+      this.#input.value = askTitles(this.#input.value, checked);
+      this.#go(withText(this.#state, this.#input.value));
+    } else if (type === 'checkbox') this.#go(toggleFilter(this.#state, name, value, checked));
   }
 
   #drop(name: string, value: string) {
@@ -153,6 +158,17 @@ class SearchPage extends HTMLElement {
     if (added) find(this, `[data-search-loose] li:nth-child(${from + 1}) a`).focus();
   }
 
+  async #export(format: ExportFormat) {
+    const shown = this.#shown;
+    if (!shown) return;
+    const results = [...shown.results, ...(shown.loose?.results ?? []).map(({ result }) => result)];
+    try {
+      await exportHits(results, format, shown.state.text || '案例', new URL(this.#base, location.href));
+    } catch {
+      this.#draw({ ...shown, failed: 'export' });
+    }
+  }
+
   #retry() {
     // The button that had the focus is gone.
     find(this, '.search-status').focus();
@@ -178,6 +194,7 @@ class SearchPage extends HTMLElement {
         onMore={() => this.#showMore()}
         onMoreLoose={() => this.#showMoreLoose()}
         onRetry={() => this.#retry()}
+        onExport={(format) => this.#export(format)}
       />,
       find(this, '.search-view'),
     );
@@ -185,8 +202,9 @@ class SearchPage extends HTMLElement {
     writeCounts(this.#facets, counts);
     document.title = pageTitle(found, this.#title);
     find(this, '.search-sheet-button').textContent = chosen.length > 0 ? `筛选 (${chosen.length})` : '筛选';
-    find(this, '[data-search-done]').textContent = `看${countText(found.ids.length, state.kind)}`;
     const { answer, loose, failed } = shown;
+    const total = found.ids.length + (loose?.all.length ?? 0);
+    find(this, '[data-search-done]').textContent = `看${countText(total, state.kind)}`;
     // What else to do, where it is known that there is nothing, or that it can't be known.
     const nothing = found.ids.length === 0 && !answer && loose?.all.length === 0;
     find(this, '.search-browse').hidden = !(isIdle(state) || nothing || failed === 'results');

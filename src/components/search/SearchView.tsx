@@ -1,7 +1,9 @@
 /** What the search page shows beside its form and facets: answers first, then what is written word for word, then what may be useful. */
 import type { ComponentChildren } from 'preact';
 import { AnswerCard } from './AnswerCard.tsx';
+import type { ExportFormat } from './export-hits.ts';
 import { LooseList } from './LooseList.tsx';
+import { sharedReason } from './loose-match.ts';
 import { NameChips } from './NameChips.tsx';
 import { ResultBody } from './ResultList.tsx';
 import { pageSize, type Shown } from './search-session.ts';
@@ -14,7 +16,13 @@ export interface Actions {
   onMore(): void;
   onMoreLoose(): void;
   onRetry(): void;
+  onExport(format: ExportFormat): void;
 }
+
+const exportFormats = Object.entries({ csv: '表格 CSV', bib: 'BibTeX', ris: 'RIS' }) as [
+  ExportFormat,
+  string,
+][];
 
 interface Props extends Actions {
   shown: Shown;
@@ -30,11 +38,18 @@ export function SearchView({ shown, chosen, base, ...actions }: Props) {
   const others = cards.filter(
     ({ thing }) => !(thing.kind === answer?.thing.kind && thing.id === answer.thing.id),
   );
+  const shownNow = results.length + (loose?.results.length ?? 0);
   const isFound = found.ids.length > 0;
-  const around = { loose: loose?.all.length, names: answer !== undefined || cards.length + alike.length > 0 };
+  const reason = sharedReason(loose?.all ?? [], parts);
+  const around = {
+    loose: loose?.all.length,
+    reason,
+    answer: answer?.name ?? '',
+    names: cards.length + alike.length > 0,
+  };
   const names = <NameChips title="名称相符" names={others} base={base} />;
   const nothing =
-    !isFound && !waiting && loose?.all.length === 0 && !around.names && found.phrases.length > 0;
+    !isFound && !waiting && loose?.all.length === 0 && !answer && !around.names && found.phrases.length > 0;
   return (
     <>
       <p class="search-status" role="status" tabIndex={-1}>
@@ -92,12 +107,24 @@ export function SearchView({ shown, chosen, base, ...actions }: Props) {
       {(isFound || answer) && names}
       {loose && loose.all.length > 0 && (
         <LooseList
+          reason={reason}
           total={loose.all.length}
           results={loose.results}
           base={base}
           onMore={() => actions.onMoreLoose()}
         />
       )}
+      {shownNow > 0 && (
+        <p class="search-export">
+          把列出的 {shownNow} {state.kind === 'article' ? '篇' : '项'}存成
+          {exportFormats.map(([format, name]) => (
+            <button key={format} type="button" class="button-bare" onClick={() => actions.onExport(format)}>
+              {name}
+            </button>
+          ))}
+        </p>
+      )}
+      {failed === 'export' && <Notice>引用没能全部取到，请再点一次。</Notice>}
     </>
   );
 }

@@ -1,10 +1,10 @@
-/** What a question is answered with: which thing it is about, and what of it. Pure, so that it can be tested. */
+/** What a question is answered with. Pure, so that it can be tested. */
 import type { ComparisonItem, ItemEntry } from '../../comparison/shared/comparison.ts';
-import { pathTo } from '../../library/urls.ts';
+import { pathTo, searchFor } from '../../library/urls.ts';
 import { isComparableKind } from '../../schema/kinds.ts';
-import type { Part, Thing } from '../../search/browser/understand.ts';
+import type { Thing } from '../../search/browser/understand.ts';
 import type { AnswerFile } from '../../search/shared/answer-file.ts';
-import { fullName } from './name-label.ts';
+import type { Focus } from './focus.ts';
 import { ownChoiceUrl } from './own-choice-url.ts';
 
 export interface Answer {
@@ -15,9 +15,11 @@ export interface Answer {
   /** What it is, in one sentence. */
   summary: string;
   parts: ShownPart[];
-  /** Parts that are not shown here. */
-  more: number;
-  /** Where places, schools or practices are laid side by side. */
+  /** Where all of it stands: as far as the question is narrowed to a stage, only that. */
+  all: { text: string; url: string };
+  /** Things that are asked for with it, each with its page. */
+  beside: { name: string; url: string }[];
+  /** Where places, schools or practices are laid side by side, in the theme that is asked about. */
   compareUrl?: string;
 }
 
@@ -31,64 +33,12 @@ export interface ShownPart {
   says: { text: string; url?: string | undefined; who?: string }[];
 }
 
-/** What a question asks for. */
-export interface Focus {
-  thing: Thing;
-  /** Themes, and aspects (`homework/publicity`), that it is narrowed to. */
-  themes: readonly string[];
-  aspects: readonly string[];
-  /** A problem that is asked about of a place. */
-  problem?: string | undefined;
-  stages: readonly string[];
-  /** What a place is asked about; empty where it is only named. */
-  asked: string;
-  /** Things of the same kind that are asked for with it. */
-  beside: readonly Thing[];
-}
-
-/** The likeliest first: of 江北区课后服务 the place is asked for. */
-const kindOrder = [
-  'practice',
-  'school',
-  'region',
-  'problem',
-  'aspect',
-  'theme',
-  'homonym',
-  'indicator',
-  'source',
-  'author',
-];
-
 /** Parts shown at most; passages of one part. */
 const mostParts = 4;
 const mostSays = 2;
 
-/**
- * What a question is about.
- *
- * @param isFound whether articles contain the question word for word: then words that nothing names are the point of it, and it is about no thing
- */
-export function focusOf(parts: readonly Part[], isFound: boolean): Focus | undefined {
-  const all = parts.flatMap(({ things }) => things.slice(0, 1));
-  const ofKind = (kind: string) => all.filter((thing) => thing.kind === kind).map(({ id }) => id);
-  const [thing] = kindOrder.flatMap((kind) => all.filter((one) => one.kind === kind));
-  if (!thing || (isFound && parts.some(({ things }) => things.length === 0))) return undefined;
-  const about =
-    thing.kind === 'practice' ? undefined : all.find(({ kind }) => /^(?:problem|aspect|theme)$/.test(kind));
-  return {
-    thing,
-    asked: about && about !== thing ? fullName(about) : '',
-    themes: ofKind('theme'),
-    aspects: ofKind('aspect'),
-    problem: ofKind('problem')[0],
-    stages: parts.flatMap(({ things }) => things.filter(({ kind }) => kind === 'stage').map(({ id }) => id)),
-    beside: all.filter((one) => one !== thing && one.kind === thing.kind),
-  };
-}
-
 /** The answer on a theme, an aspect of one, or a problem. */
-export function answerFromFile(file: AnswerFile, { thing, aspects, stages }: Focus): Answer {
+export function answerFromFile(file: AnswerFile, { thing, aspects, stages, stageName }: Focus): Answer {
   const asked = file.parts.filter(({ id }) => aspects.length === 0 || aspects.includes(id));
   const parts = (asked.length > 0 ? asked : file.parts).map(({ name, url, total, ways }): ShownPart => {
     const fitting = ways.filter(
@@ -105,46 +55,115 @@ export function answerFromFile(file: AnswerFile, { thing, aspects, stages }: Foc
     url: only?.url ?? file.url,
     summary: only?.question ?? file.summary,
     parts: told.slice(0, mostParts),
-    more: Math.max(0, told.length - mostParts),
+    all: stageName
+      ? {
+          text: `看全部${stageName}案例`,
+          url: searchFor('', [...narrowing(thing), ...stages.map(stageFilter)]),
+        }
+      : { text: allText(told.length), url: only?.url ?? file.url },
+    beside: [],
   };
 }
 
-/** The answer on a practice, a place or a school: what it is, or what it says to the theme asked of. */
-export function answerFromItem(
-  item: ComparisonItem,
+/** The facet that a thing is the value of; a question of a theme is of its theme. */
+function narrowing({ kind, id }: Thing): [string, string][] {
+  return kind === 'aspect' ? [['theme', id.split('/')[0] ?? '']] : [[kind, id]];
+}
+
+function stageFilter(stage: string): [string, string] {
+  return ['stage', stage];
+}
+
+function allText(parts: number): string {
+  return parts > mostParts ? `看全部（另有 ${parts - mostParts} 项）` : '看全部';
+}
+
+/**
+ * The answer on practices, places or schools: what the one is, or what all of them say to the theme asked of.
+ *
+ * @param items of the focus' thing, then of those beside it
+ * @param problemAspects aspects that help with the problem asked of
+ */
+export function answerFromItems(
+  items: readonly ComparisonItem[],
   focus: Focus,
   problemAspects: readonly string[],
 ): Answer {
-  const valuesOf = (row: string) => item.entries.find((entry) => entry.row === row)?.values ?? [];
-  const parts = (item.kind === 'practice' ? practiceRows(item) : placeRows(item, focus, problemAspects)).map(
-    ({ label, group, values }): ShownPart => ({
-      name: item.kind === 'practice' || focus.themes.length === 1 ? label : `${group} · ${label}`,
-      others: Math.max(0, values.length - mostSays),
-      says: values
-        .slice(0, mostSays)
-        .flatMap(({ text, url, details = [] }) =>
-          text === undefined ? [] : [{ text, url, ...(details.length > 1 && { who: details[0] ?? '' }) }],
-        ),
-    }),
-  );
-  const told = parts.filter(({ says }) => says.length > 0);
+  const [item, ...others] = items;
+  if (!item) return answerFromName(focus.thing);
+  const told = partsOf(items, focus, problemAspects);
   const isNarrowed = told.length > 0 && focus.asked !== '';
+  const name = items.map((one) => one.name).join('、');
+  const theme = focus.themes[0] ?? focus.aspects[0]?.split('/')[0] ?? '';
   return {
     thing: focus.thing,
-    name: isNarrowed ? `${item.name} · ${focus.asked}` : item.name,
+    name: isNarrowed ? `${name} · ${focus.asked}` : name,
     url: item.url,
-    summary: isNarrowed ? '' : (valuesOf('summary')[0]?.text ?? ''),
+    summary: isNarrowed || others.length > 0 ? '' : (valuesOf(item, 'summary')[0]?.text ?? ''),
     parts: told.slice(0, mostParts),
-    more: Math.max(0, told.length - mostParts),
+    all: { text: others.length > 0 ? item.name : allText(told.length), url: item.url },
+    beside: others.map(({ name, url }) => ({ name, url })),
     ...(isComparableKind(item.kind) && {
-      compareUrl: ownChoiceUrl(item.kind, [item.id, ...focus.beside.map(({ id }) => id)]),
+      compareUrl: ownChoiceUrl(
+        item.kind,
+        items.map(({ id }) => id),
+        theme,
+      ),
     }),
   };
+}
+
+function valuesOf({ entries }: ComparisonItem, row: string) {
+  return entries.find((entry) => entry.row === row)?.values ?? [];
+}
+
+/** Row by row what the items say; of several those rows first that most of them say something to. */
+function partsOf(
+  items: readonly ComparisonItem[],
+  focus: Focus,
+  problemAspects: readonly string[],
+): ShownPart[] {
+  const isOne = items.length === 1;
+  const rows = items.flatMap((item) =>
+    (item.kind === 'practice' ? practiceRows(item) : placeRows(item, focus, problemAspects)).map((entry) => ({
+      item,
+      entry,
+    })),
+  );
+  return [...Map.groupBy(rows, ({ entry }) => entry.row).values()]
+    .map((of) => {
+      const [first] = of;
+      const says = of.flatMap(({ item, entry: { values } }) =>
+        values.slice(0, isOne ? mostSays : 1).flatMap(({ text, url, details = [] }) => {
+          const who = isOne ? (details.length > 1 ? (details[0] ?? '') : '') : item.name;
+          return text === undefined ? [] : [{ text, url, ...(who && { who }) }];
+        }),
+      );
+      const isPlain = first?.item.kind === 'practice' || focus.themes.length === 1 || !first?.entry.asked;
+      return {
+        name: isPlain ? (first?.entry.label ?? '') : `${first.entry.group} · ${first.entry.label}`,
+        others: of.reduce((sum, { entry }) => sum + entry.values.length, 0) - says.length,
+        says,
+        order: first?.entry.order ?? 0,
+        items: of.length,
+      };
+    })
+    .filter(({ says }) => says.length > 0)
+    .toSorted((one, other) => other.items - one.items || one.order - other.order)
+    .map(({ items: _, order: __, ...part }) => part);
 }
 
 /** What a name alone says, where there is no more to load. */
 export function answerFromName(thing: Thing): Answer {
-  return { thing, name: thing.names[0] ?? '', url: pathTo(thing.url), summary: '', parts: [], more: 0 };
+  return {
+    thing,
+    name: thing.names[0] ?? '',
+    url: pathTo(thing.url),
+    summary: '',
+    parts: [],
+    all: { text: '看全部', url: pathTo(thing.url) },
+    beside: [],
+  };
 }
 
 /** What it consists of, on what it is described, who has it. */
@@ -153,11 +172,8 @@ function practiceRows({ entries }: ComparisonItem): ItemEntry[] {
   return entries.filter(({ row }) => wanted.includes(row) || row.startsWith('dimension/'));
 }
 
-function placeRows(
-  { entries }: ComparisonItem,
-  { themes, aspects }: Focus,
-  problemAspects: readonly string[],
-) {
+function placeRows(item: ComparisonItem, { themes, aspects }: Focus, problemAspects: readonly string[]) {
+  const { entries } = item;
   const rows = entries.filter(
     ({ row, values }) => row.startsWith('aspect/') && values.some(({ text }) => text),
   );
@@ -165,8 +181,8 @@ function placeRows(
   const helping = rows.filter(({ row }) => problemAspects.includes(row.slice('aspect/'.length)));
   const ofThemes = rows.filter(({ row }) => themes.some((id) => row.startsWith(`aspect/${id}/`)));
   for (const found of [asked, helping, ofThemes]) if (found.length > 0) return found;
-  // What stands out: the first of each theme.
-  return themes.length > 0
-    ? []
-    : rows.filter(({ group }, at) => rows.findIndex((one) => one.group === group) === at);
+  if (themes.length > 0) return [];
+  // What stands out: the first of each theme; of what tells nothing of its own, the cases in it.
+  const first = rows.filter(({ group }, at) => rows.findIndex((one) => one.group === group) === at);
+  return first.length > 0 ? first : entries.filter(({ row }) => row === 'articles');
 }

@@ -1,6 +1,8 @@
 /** The facets, which the page's markup lists: what they are called, what is checked, how many pages each would leave. */
 import type { Counts } from '../../search/browser/facets.ts';
 import type { Query } from '../../search/browser/query.ts';
+import { takeTitle } from '../../search/shared/title-sign.ts';
+import { find } from '../dom/find.ts';
 
 /** Names of the facets as addresses have them. */
 export function facetNames(form: HTMLFormElement): string[] {
@@ -20,6 +22,7 @@ export function filterLabel(form: HTMLFormElement, name: string, value: string):
 export function checkFacets(form: HTMLFormElement, state: Query): void {
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
     box.checked = state.filters[box.name]?.includes(box.value) ?? false;
+  find<HTMLInputElement>(form, '[name=titles]').checked = takeTitle(state.text).title !== '';
   for (const radio of form.querySelectorAll<HTMLInputElement>('input[type=radio]'))
     radio.checked = radio.value === state.kind;
   for (const group of form.querySelectorAll('details'))

@@ -6,8 +6,9 @@ import type { Match } from '../../search/browser/match-names.ts';
 import type { AlikeName } from '../../search/browser/names-alike.ts';
 import type { Found, Query, Search } from '../../search/browser/query.ts';
 import type { Part } from '../../search/browser/understand.ts';
-import { type Answer, type Focus, focusOf } from './answer.ts';
-import { describeLoose, type ShownLoose } from './loose-match.ts';
+import type { Answer } from './answer.ts';
+import { type Focus, focusOf } from './focus.ts';
+import { describeLoose, labelsOf, type ShownLoose } from './loose-match.ts';
 import { isIdle } from './status-text.ts';
 
 /** Results shown at once. */
@@ -41,8 +42,8 @@ export interface Shown extends Rest {
   found: Found;
   results: readonly Result[];
   waiting: boolean;
-  /** What could not be loaded: the results asked for, what stands around them, or more of them. */
-  failed?: 'results' | 'rest' | 'more';
+  /** What could not be loaded: the results asked for, what stands around them, more of them, or their citations. */
+  failed?: 'results' | 'rest' | 'more' | 'export';
 }
 
 const noRest: Rest = {
@@ -113,9 +114,11 @@ export function openSession(
   async function showLoose(loose: readonly Loose[], parts: readonly Part[]): Promise<ShownLoose[]> {
     return Promise.all(
       loose.map(async (one) => {
+        const labels = labelsOf(one, parts);
+        const words = labels.length > 0 ? labels : one.words;
         const [result] = await search.show(
           [one.id],
-          one.words.map((normal) => ({ normal })),
+          words.map((normal) => ({ normal })),
         );
         return result ? [describeLoose(one, parts, result)] : [];
       }),
@@ -136,7 +139,7 @@ export function openSession(
     const all = asks && parts.length > 0 ? await search.searchLoosely(state, parts) : [];
     const results = await showLoose(all.slice(0, ids.length > 0 ? fewLoose : pageSize), parts);
     add({ alike, loose: { all, results } });
-    add({ counts: await search.count(state) });
+    add({ counts: await search.count(state, parts) });
   }
 
   return {

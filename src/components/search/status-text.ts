@@ -23,27 +23,36 @@ export function whatText({ phrases }: Found): string {
 export interface Around {
   /** Articles that may be useful; undefined where that is not known yet. */
   loose: number | undefined;
-  /** An answer or names. */
+  /** What all of those are there for: 在重庆市. */
+  reason: string;
+  /** What the question is answered with, by name. */
+  answer: string;
+  /** Names. */
   names: boolean;
 }
 
-/** 23 篇案例写有“作业”; never a number for what was not looked for, and 没有 only where nothing at all can be shown. */
-export function statusText(state: Query, found: Found, { loose, names }: Around): string {
+/** 23 篇案例写有“作业”: the number of what is shown, and 没有 only where nothing at all can be. */
+export function statusText(state: Query, found: Found, around: Around): string {
   const { ids, without } = found;
+  const { loose, reason, answer, names } = around;
   const not = without.map(({ text }) => `“${shorten(text)}”`).join('和');
   const narrowed = (not ? `，不含${not}` : '') + (chosenFilters(state).length > 0 ? '，符合所选条件' : '');
   const what = whatText(found);
+  const has = found.phrases.every(({ inTitle }) => inTitle) ? '标题里有' : '写有';
   if (isIdle(state)) return '输入要找的词，或者一个问题。';
   if (!what && state.text.trim()) return '只有标点，没有可以找的字。';
   if (!what)
     return ids.length === 0
       ? `没有${labelOf(state.kind)}符合所选条件。`
       : countText(ids.length, state.kind) + narrowed;
+  const useful = loose ? `${loose} 篇${reason || '也许有用'}` : '';
   if (ids.length > 0)
-    return `${countText(ids.length, state.kind)}写有${what}${narrowed}${loose ? `，另有 ${loose} 篇也许有用` : ''}`;
-  if (loose) return `${loose} 篇也许有用，写有这些字的 0 篇`;
-  if (names || loose === undefined) return '写有这些字的 0 篇';
-  return `没有${labelOf(state.kind)}写有${what}${narrowed}。`;
+    return `${countText(ids.length, state.kind)}${has}${what}${narrowed}${useful && `，另有 ${useful}`}`;
+  if (answer) return `找到“${shorten(answer)}”${useful && `，${useful}${narrowed}`}`;
+  if (loose) return `${loose} 篇案例${reason || '也许有用'}${narrowed}`;
+  if (names) return '有名称相符或相近的';
+  if (loose === undefined) return '正在找相近的案例……';
+  return `没有${labelOf(state.kind)}${has}${what}${narrowed}。`;
 }
 
 /** What the page is called in the history and in a tab. */

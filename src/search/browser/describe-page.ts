@@ -17,9 +17,14 @@ export interface Result {
   /** Heading of the section that holds the match; empty where it stands before the first. */
   section: string;
   excerpt: Piece[];
+  /** The other sections that hold matches. */
+  sections: { heading: string; url: string; hits: number }[];
   /** Places in the text where a phrase stands. */
   hits: number;
 }
+
+/** Characters. */
+const longestOpening = 80;
 
 /** @param normals the phrases, normalised, one at least */
 export function describePage(page: Fragment, normals: readonly string[], fold: Fold): Result {
@@ -34,7 +39,9 @@ export function describePage(page: Fragment, normals: readonly string[], fold: F
     inBody.length > 0 ? inBody : matches,
     page.sections.map(({ start }) => start),
   );
-  const section = page.sections.findLast(({ start, id }) => id && start <= match.start);
+  const sectionOf = ({ start }: Range) => page.sections.findLast((one) => one.id && one.start <= start);
+  const section = sectionOf(match);
+  const others = Map.groupBy(inBody, sectionOf);
   return {
     url: page.url + (section ? `#${section.id}` : ''),
     id: page.id,
@@ -44,9 +51,22 @@ export function describePage(page: Fragment, normals: readonly string[], fold: F
     stage: page.stage,
     date: page.date,
     section: section?.heading ?? '',
-    excerpt: pieces,
+    excerpt: pieces.length > 0 ? pieces : opening(page),
+    sections: [...others].flatMap(([other, { length }]) =>
+      other && other !== section
+        ? [{ heading: other.heading, url: `${page.url}#${other.id}`, hits: length }]
+        : [],
+    ),
     hits: matches.length,
   };
+}
+
+/** How a page begins below its title, where no word of it is looked for. */
+function opening({ text, sections }: Fragment): Piece[] {
+  const start = text.indexOf('\n', sections[0]?.start === 0 ? sections[0].heading.length : 0) + 1;
+  const [line = ''] = text.slice(start).split('\n');
+  const shown = line.length > longestOpening ? `${line.slice(0, longestOpening)}…` : line;
+  return shown ? [{ text: shown, marked: false }] : [];
 }
 
 /** A whole text with its matches marked. */

@@ -7,8 +7,9 @@ import type { Part } from './understand.ts';
 /** An article with what it has of the question. */
 export interface Loose {
   id: string;
-  /** Numbers of the parts it has. */
+  /** Numbers of the parts it has, and of these what it is filed under: where it is, its stage, a question it has a passage on. */
   has: number[];
+  filed: number[];
   /** Words that stand in its text, normalised. */
   words: string[];
 }
@@ -43,7 +44,7 @@ export async function findLoose(
 ): Promise<Loose[]> {
   const found = new Map<string, Loose>();
   const at = (id: string): Loose => {
-    const loose = found.get(id) ?? { id, has: [], words: [] };
+    const loose = found.get(id) ?? { id, has: [], filed: [], words: [] };
     found.set(id, loose);
     return loose;
   };
@@ -53,7 +54,10 @@ export async function findLoose(
       const ids = things.map(({ id }) => id);
       for (const id of facets.having(kind, ids)) having.add(id);
     }
-    for (const word of part.words.slice(0, mostWords)) {
+    for (const id of having) at(id).filed.push(number);
+    // Whoever mentions a place is not there.
+    const isPlace = having.size > 0 && part.things.some(({ kind }) => kind === 'region');
+    for (const word of isPlace ? [] : part.words.slice(0, mostWords)) {
       for (const id of (await engine.find(word, 'article')).keys()) {
         having.add(id);
         at(id).words.push(word);
@@ -87,21 +91,30 @@ const weightOf =
       return sum + (kind === 'stage' || kind === 'year' ? 0.4 : 1);
     }, 0);
 
+/** By what they are filed under, by words near each other, by how much they say to what is asked, then by the index. */
 async function rank(engine: Engine, loose: readonly Loose[], parts: readonly Part[], fold: Fold) {
   const words = parts.flatMap((part) => part.words.slice(0, 1));
   const scores = loose.length > 1 ? await scoreWords(engine, words) : new Map<string, number>();
   const order = loose.toSorted(
     (one, other) =>
+      other.filed.length - one.filed.length ||
       new Set(other.words).size - new Set(one.words).size ||
       (scores.get(other.id) ?? 0) - (scores.get(one.id) ?? 0),
   );
-  const read = order.slice(0, mostRead);
-  const isNear = new Map(
-    await Promise.all(
-      read.map(async ({ id, words }) => [id, await standNear(engine, id, words, fold)] as const),
-    ),
+  const questions = parts.flatMap(({ things }) => things.filter(({ kind }) => kind === 'aspect'));
+  const names = questions.flatMap((thing) => thing.names);
+  const reading = order.slice(0, mostRead).map(async ({ id, words }) => {
+    const { text } = await engine.fragment(id);
+    return [id, { said: lengthSaid(text, names), isNear: standNear(normalise(text, fold), words) }] as const;
+  });
+  const read = new Map(await Promise.all(reading));
+  const of = ({ id }: Loose) => read.get(id) ?? { said: 0, isNear: false };
+  return order.toSorted(
+    (one, other) =>
+      other.filed.length - one.filed.length ||
+      of(other).said - of(one).said ||
+      Number(of(other).isNear) - Number(of(one).isNear),
   );
-  return order.toSorted((one, other) => Number(isNear.get(other.id) ?? 0) - Number(isNear.get(one.id) ?? 0));
 }
 
 /** Each word by itself, since few articles have all of them. */
@@ -114,10 +127,17 @@ async function scoreWords(engine: Engine, words: readonly string[]): Promise<Map
   return scores;
 }
 
-async function standNear(engine: Engine, id: string, words: readonly string[], fold: Fold): Promise<boolean> {
+/** Characters that stand under the label of a question: `收费与经费：“官方买单”……`, `课后服务·收费与经费：……`. */
+function lengthSaid(text: string, names: readonly string[]): number {
+  return text
+    .split('\n')
+    .filter((line) => names.includes(/^[^：:]*/u.exec(line)?.[0].split('·').at(-1)?.trim() ?? ''))
+    .reduce((sum, line) => sum + line.length, 0);
+}
+
+function standNear(text: string, words: readonly string[]): boolean {
   const [first, ...others] = [...new Set(words)];
   if (!first || others.length === 0) return false;
-  const text = normalise((await engine.fragment(id)).text, fold);
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     const around = text.slice(Math.max(0, at - near), at + near);
     if (others.every((word) => around.includes(word))) return true;

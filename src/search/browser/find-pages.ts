@@ -1,5 +1,5 @@
 /** Finds the pages that contain all phrases, each exactly, and puts them in order. */
-import { type Fold, normalise } from '../shared/analyze.ts';
+import { type Fold, latin, normalise, wordEdge } from '../shared/analyze.ts';
 import { type Tier, tierOf } from '../shared/tiers.ts';
 import type { Engine } from './engine.ts';
 import type { Phrase } from './parse-query.ts';
@@ -19,7 +19,7 @@ const mostScored = 1500;
  * Finds pages.
  *
  * @param fold as the index was built with
- * @returns ids, best first: where every phrase is in the title before those where it is in a heading or only in the body, then by BM25, then in
+ * @returns ids, best first: where Latin words and numbers stand by themselves (AI, not in MAIL) before others; where every phrase is in the title before those where it is in a heading or only in the body, then by BM25, then in
  * the engine's order (date, title)
  */
 export async function findPages(
@@ -29,12 +29,17 @@ export async function findPages(
   fold: Fold,
 ): Promise<string[]> {
   let tiers: Map<string, Tier> | undefined;
-  for (const { normal } of phrases) {
+  const whole = new Map<string, number>();
+  for (const { normal, inTitle } of phrases) {
     const found = await findPhrase(engine, normal, kind, fold);
+    if (latin.test(normal))
+      for (const id of (await engine.find(wordEdge + firstPiece(normal) + wordEdge, kind)).keys())
+        whole.set(id, (whole.get(id) ?? 0) + 1);
     const worse = new Map<string, Tier>();
     for (const [id, position] of found) {
       const before = tiers ? tiers.get(id) : 0;
-      if (before !== undefined) worse.set(id, Math.max(before, tierOf(position)) as Tier);
+      if (before !== undefined && !(inTitle && tierOf(position) > 0))
+        worse.set(id, Math.max(before, tierOf(position)) as Tier);
     }
     tiers = worse;
     if (tiers.size === 0) return [];
@@ -47,7 +52,9 @@ export async function findPages(
   return found
     .sort(
       ([one, oneTier], [other, otherTier]) =>
-        oneTier - otherTier || (scores.get(other) ?? 0) - (scores.get(one) ?? 0),
+        (whole.get(other) ?? 0) - (whole.get(one) ?? 0) ||
+        oneTier - otherTier ||
+        (scores.get(other) ?? 0) - (scores.get(one) ?? 0),
     )
     .map(([id]) => id);
 }

@@ -6,6 +6,8 @@ export interface Phrase {
   text: string;
   /** As search sees it; never empty. */
   normal: string;
+  /** Must be in the title. */
+  inTitle?: true;
 }
 
 /** A pair of quotes keeps what is between together: straight, curly, or corner brackets. */

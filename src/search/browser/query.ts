@@ -1,12 +1,14 @@
 /** Search as its page asks for it: one interface, an engine behind it. No DOM, so that it runs in a worker and in tests. */
 import { type Fold, normalise } from '../shared/analyze.ts';
-import type { Named, NamesFor } from '../shared/name-shards.ts';
+import type { NamesFor } from '../shared/name-shards.ts';
 import type { Sounds } from '../shared/sounds.ts';
+import { takeTitle } from '../shared/title-sign.ts';
 import { describePage, type Result } from './describe-page.ts';
 import type { Engine } from './engine.ts';
 import type { Counts, Facets, Filters } from './facets.ts';
 import { findLoose, type Loose } from './find-loose.ts';
 import { findPages } from './find-pages.ts';
+import { findWords, thingsIn, type Words } from './find-words.ts';
 import { type Match, matchNames } from './match-names.ts';
 import { type AlikeName, namesAlike } from './names-alike.ts';
 import { type Phrase, parseQuery, partAtMarks, takeWithout } from './parse-query.ts';
@@ -23,11 +25,8 @@ export interface Query {
   off?: readonly string[] | undefined;
 }
 
-export interface Found {
-  /** What was looked for; none when nothing typed counts. */
-  phrases: Phrase[];
-  /** What must not be there. */
-  without: Phrase[];
+/** Of the words: none when nothing typed counts. */
+export interface Found extends Words {
   /** Ids of all pages found, best first. */
   ids: string[];
 }
@@ -43,8 +42,11 @@ export interface Search {
   read(query: Query): Promise<Part[]>;
   /** Articles that have the parts of a question, less those that contain its words. */
   searchLoosely(query: Query, parts: readonly Part[]): Promise<Loose[]>;
-  /** How many pages of each kind there are, and how many of the query's kind each facet value would leave. */
-  count(query: Query): Promise<{ kinds: Record<string, number>; facets: Counts }>;
+  /**
+   * How many pages of each kind there are, and how many of the query's kind each facet value would leave: of those that contain the words and of the
+   * articles that have the parts, as far as there are parts.
+   */
+  count(query: Query, parts: readonly Part[]): Promise<{ kinds: Record<string, number>; facets: Counts }>;
   /** Names that sound or look like what was typed. */
   namesAlike(query: Query): Promise<AlikeName[]>;
 }
@@ -62,36 +64,11 @@ export interface Parts {
 
 /** Puts search together. */
 export function createSearch({ engine, fold, namesFor, synonyms, facets, sounds }: Parts): Search {
-  /** Whether words as they are typed are a name. */
-  async function isName(normal: string, written = /(?:)/): Promise<boolean> {
-    // Without names they are just words, for which results must not wait.
-    const things = await namesFor(normal).catch(() => []);
-    return things.some(({ names }) =>
-      names.some((name) => written.test(name) && normalise(name, fold) === normal),
-    );
-  }
-
-  async function phrasesOf(text: string): Promise<Phrase[]> {
-    const phrases = parseQuery(text, fold);
-    if (phrases.length < 2) return phrases;
-    // A name with a space in it is one thing to look for: 双轨并行 双轮驱动.
-    const normal = normalise(text, fold);
-    return (await isName(normal, /\s/u)) ? [{ text: text.trim(), normal }] : phrases;
-  }
-
-  /** The words to look for; parted at marks where they stand nowhere as typed, and are no name. */
-  async function wordsOf({ text, kind }: Query): Promise<Pick<Found, 'phrases' | 'without'>> {
-    const { rest, without } = takeWithout(text, fold);
-    const phrases = await phrasesOf(rest);
-    const parted = partAtMarks(rest);
-    if (!parted || phrases.length === 0) return { phrases, without };
-    const stands =
-      (await findPages(engine, phrases, kind, fold)).length > 0 || (await isName(normalise(rest, fold)));
-    return { phrases: stands ? phrases : await phrasesOf(parted), without };
-  }
+  const wordsOf = ({ text, kind }: Query): Promise<Words> =>
+    findWords(text, kind, { engine, fold, namesFor, synonyms });
 
   async function find(
-    { phrases, without }: Pick<Found, 'phrases' | 'without'>,
+    { phrases, without }: Words,
     { filters, sort }: Query,
     kind: string | undefined,
   ): Promise<string[]> {
@@ -104,15 +81,30 @@ export function createSearch({ engine, fold, namesFor, synonyms, facets, sounds 
       ids = ids.filter((id) => !having.includes(id));
     }
     if (narrowing && kind !== undefined) ids = (await facets()).narrow(ids, filters);
-    if (sort !== 'date') return ids;
-    const places = new Map((await engine.ids()).map((id, at) => [id, at]));
-    return ids.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+    return sort === 'date' ? byDate(ids, (id) => id) : ids;
   }
 
-  /** All things of which a name may be in a text: those of each of its characters. */
-  async function thingsIn(text: string): Promise<Named[]> {
-    const chars = [...new Set([...normalise(text, fold)])].slice(0, longestQuestion);
-    return [...new Set((await Promise.all(chars.map((char) => namesFor(char)))).flat())];
+  /** All articles that may be useful, whatever is chosen; the page asks for them twice, to show and to count. */
+  let last: { key: string; loose: Promise<Loose[]> } | undefined;
+  function allLoose(query: Query, parts: readonly Part[]): Promise<Loose[]> {
+    const key = JSON.stringify([query.text, parts.map(({ text }) => text)]);
+    if (last?.key !== key) last = { key, loose: findAllLoose({ ...query, kind: 'article' }, parts) };
+    return last.loose;
+  }
+
+  async function findAllLoose(query: Query, parts: readonly Part[]): Promise<Loose[]> {
+    const words = await wordsOf(query);
+    const known = new Set(await find(words, { ...query, filters: {} }, 'article'));
+    for (const word of words.without)
+      for (const id of await findPages(engine, [word], 'article', fold)) known.add(id);
+    return findLoose(engine, await facets(), parts, known, fold);
+  }
+
+  /** Newest first, as the index has them. */
+  async function byDate<One>(found: readonly One[], idOf: (one: One) => string): Promise<One[]> {
+    const places = new Map((await engine.ids()).map((id, at) => [id, at]));
+    const placeOf = (one: One) => places.get(idOf(one)) ?? 0;
+    return found.toSorted((one, other) => placeOf(one) - placeOf(other));
   }
 
   async function occurs(word: string): Promise<boolean> {
@@ -132,11 +124,13 @@ export function createSearch({ engine, fold, namesFor, synonyms, facets, sounds 
       return matchNames(await namesFor(normalise(text, fold)), text, fold);
     },
     async read({ text, off = [] }) {
+      // Who looks for a title has no question.
+      if (takeTitle(text).title) return [];
       const { rest } = takeWithout(text, fold);
       const phrases = parseQuery(partAtMarks(rest) ?? rest, fold);
       const asked = phrases.reduce((sum, { normal }) => sum + normal.length, 0);
       if (asked === 0 || asked > 3 * longestQuestion) return [];
-      const things = await thingsIn(rest);
+      const things = await thingsIn(rest, namesFor, fold);
       const parts = understand(phrases, { things, synonyms }, fold);
       const left = parts.filter((part) => !off.includes(part.text));
       const cut = left.map(async (part) => {
@@ -150,24 +144,18 @@ export function createSearch({ engine, fold, namesFor, synonyms, facets, sounds 
       return (await Promise.all(cut)).flat();
     },
     async searchLoosely(query, parts) {
-      const words = await wordsOf(query);
-      const known = new Set(await find(words, { ...query, filters: {} }, 'article'));
-      for (const word of words.without)
-        for (const id of await findPages(engine, [word], 'article', fold)) known.add(id);
-      const table = await facets();
-      const loose = await findLoose(engine, table, parts, known, fold);
-      const passing = new Set(
-        table.narrow(
-          loose.map(({ id }) => id),
-          query.filters,
-        ),
-      );
-      return loose.filter(({ id }) => passing.has(id));
+      const loose = await allLoose(query, parts);
+      const ids = loose.map(({ id }) => id);
+      const passing = new Set((await facets()).narrow(ids, query.filters));
+      const left = loose.filter(({ id }) => passing.has(id));
+      return query.sort === 'date' ? byDate(left, ({ id }) => id) : left;
     },
-    async count(query) {
+    async count(query, parts) {
       const words = await wordsOf(query);
       const ids = await find(words, query, undefined);
-      return (await facets()).count(ids, query.kind, query.filters);
+      const loose = parts.length > 0 ? await allLoose(query, parts) : [];
+      const all = new Set([...ids, ...loose.map(({ id }) => id)]);
+      return (await facets()).count([...all], query.kind, query.filters);
     },
     async namesAlike(query) {
       const { phrases } = await wordsOf(query);

@@ -74,6 +74,30 @@ export function understand(phrases: readonly Phrase[], vocabulary: Vocabulary, f
   }));
 }
 
+/** Whether a question may begin or end with what is set aside; what does not needs no names to be known. */
+export function mayHoldAsides(phrases: readonly Phrase[]): boolean {
+  return phrases.some(
+    ({ text, normal }) =>
+      !isQuoted(text) &&
+      normal.length <= longestQuestion &&
+      [...questionWords].some((word) => normal.startsWith(word) || normal.endsWith(word)),
+  );
+}
+
+/** The phrases less what is set aside at their ends; the phrases themselves where nothing would be left. */
+export function withoutAsides(phrases: readonly Phrase[], vocabulary: Vocabulary, fold: Fold): Phrase[] {
+  const lexicon = createLexicon(vocabulary, fold);
+  const left = phrases.flatMap((phrase): Phrase[] => {
+    if (!mayHoldAsides([phrase])) return [phrase];
+    const pieces = cover([...phrase.normal], lexicon);
+    const isAsked = ({ reading }: Piece) => !reading?.isAside;
+    const asked = pieces.slice(pieces.findIndex(isAsked), pieces.findLastIndex(isAsked) + 1);
+    const normal = asked.map(({ text }) => text).join('');
+    return normal === '' ? [] : [{ text: normal === phrase.normal ? phrase.text : normal, normal }];
+  });
+  return left.length > 0 ? left : [...phrases];
+}
+
 function isQuoted(text: string): boolean {
   return /^["“「『]/u.test(text);
 }

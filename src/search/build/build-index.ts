@@ -1,5 +1,5 @@
 /** Makes the search index of a site: the engine's files, and beside them the fold table, the pages' facets and the names. */
-import { normalise } from '../shared/analyze.ts';
+import { analyse, latinWords, normalise } from '../shared/analyze.ts';
 import { fragmentOf } from '../shared/fragment.ts';
 import { shardNames } from '../shared/name-shards.ts';
 import { packedName } from '../shared/packed.ts';
@@ -47,10 +47,12 @@ async function chosenWriter() {
 
 function normalPage({ title, sections, text }: Page): NormalPage {
   const headings = sections.map(({ heading }) => heading).filter((heading) => heading !== title);
+  const analysed = analyse(text, fullFold);
   return {
     title: normalise(title, fullFold),
     headings: headings.map((heading) => normalise(heading, fullFold)),
-    text: normalise(text, fullFold),
+    text: analysed.chars.join(''),
+    latinWords: latinWords(analysed),
   };
 }
 

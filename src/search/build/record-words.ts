@@ -6,13 +6,13 @@
  * | 0 – 63 | the title, then each of its characters alone |
  * | 64 – 319 | the headings, each its own run, then each of their characters alone |
  * | from 320 | the other characters alone, once a page: the site's common ones each at a place of its own, the same on all pages, then the rest |
- * | after that | the whole text, title and headings included, in one run |
+ * | after that | the whole text, title and headings included, in one run; then each Latin word and number between edges |
  *
  * Pagefind reports the first position of a phrase, which so tells title, heading and body apart. Characters alone are what a query of one
  * character asks for: as a prefix of pairs it would touch thousands of terms. A position that is the same on all pages costs the compressed index
  * nothing; without that, characters alone would be a quarter of it.
  */
-import { encode, phraseTerms } from '../shared/analyze.ts';
+import { encode, phraseTerms, wordEdge } from '../shared/analyze.ts';
 import { headingsEnd, titleEnd } from '../shared/tiers.ts';
 
 /** A page's normalised texts. */
@@ -22,6 +22,8 @@ export interface NormalPage {
   headings: readonly string[];
   /** All of the page, title and headings included. */
   text: string;
+  /** Its Latin words and numbers, each once. */
+  latinWords: ReadonlySet<string>;
 }
 
 /** A position without a term: it parts runs and fills zones. */
@@ -32,7 +34,10 @@ const gap = '';
  *
  * @param common characters to give places of their own, the same list for all pages of an index
  */
-export function recordWords({ title, headings, text }: NormalPage, common: readonly string[]): string[] {
+export function recordWords(
+  { title, headings, text, latinWords }: NormalPage,
+  common: readonly string[],
+): string[] {
   const textChars = [...text];
   const alone = new Set<string>();
   const words = zone(titleEnd, [[...title]], alone);
@@ -43,6 +48,10 @@ export function recordWords({ title, headings, text }: NormalPage, common: reado
   for (const char of left) words.push(encode(char));
   words.push(gap);
   for (const term of phraseTerms(textChars)) words.push(term);
+  for (const word of latinWords) {
+    words.push(gap);
+    for (const term of phraseTerms([wordEdge, ...word, wordEdge])) words.push(term);
+  }
   return words;
 }
 

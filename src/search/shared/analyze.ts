@@ -73,6 +73,26 @@ export function phraseTerms(chars: readonly string[]): string[] {
   return codes.length < 2 ? codes : codes.slice(1).map((code, at) => codes[at] + code);
 }
 
+/** What makes words by itself, where Chinese has none: Latin letters, numbers, the signs in them. */
+export const latin = /^[\p{Script=Latin}\p{N}+\-.%‰]+$/u;
+
+/** Stands before and after a whole Latin word in the index; no text has it, as it is dropped. */
+export const wordEdge = '\u0001';
+
+/** The Latin words and numbers of a text, each once, normalised: `ai`, `5+2`, `99.7%`. */
+export function latinWords({ chars, starts, ends }: Analysed): Set<string> {
+  const words = new Set<string>();
+  let word = '';
+  chars.forEach((char, at) => {
+    if (word && (!latin.test(char) || starts[at] !== ends[at - 1])) {
+      words.add(word.replace(/[.-]+$/, ''));
+      word = '';
+    }
+    if (latin.test(char)) word += char;
+  });
+  return words.add(word.replace(/[.-]+$/, '')).difference(new Set(['']));
+}
+
 /** Characters that Pagefind takes as they are. */
 const plain = /^[a-z0-9\u4E00-\u9FFF]$/;
 

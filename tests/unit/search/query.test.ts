@@ -34,6 +34,41 @@ beforeAll(async () => {
     'articles/older/': anArticle('丁区做法', '<p>课后延时服务很久。</p>', {}, '2020-01-01'),
     'articles/newer/': anArticle('戊区做法', '<p>课后延时服务很好。</p>', {}, '2025-01-01'),
     'articles/service/': anArticle('己区做法', '<p>课后服务很好。减法、加法；谢家湾学校</p>', {}),
+    'articles/sections/': anArticle(
+      '癸区做法',
+      '<section id="one"><h2>一</h2><p>甲节，还有甲节。</p></section><section id="two"><h2>二</h2><p>甲节。</p></section>',
+    ),
+    'articles/latin/': anArticle('MAIL与AI', '<p>MAIL AI 90%</p>', {}),
+    'articles/inside/': anArticle('MAIL', '<p>AID，AIL，90%，10%</p>', {}),
+    'articles/asks/': anArticle('庚区做法', '<p>晚托：要钱。</p>', { region: ['geng'], fee: ['x'] }),
+    'articles/tells/': anArticle(
+      '辛区做法',
+      '<ul><li>晚托收费：由政府买单，家长不出一分钱，外请教练也不收</li></ul>',
+      { region: ['xin'], aspect: ['care/fees'] },
+    ),
+    'articles/tells-less/': anArticle(
+      '壬区做法',
+      '<ul><li>晚托收费：不收</li></ul><p>辛区来过，晚托收费。</p>',
+      {
+        region: ['ren'],
+        aspect: ['care/fees'],
+      },
+    ),
+    'regions/xin/': aPage('<h1>辛区</h1>', {
+      'data-search-kind': 'region',
+      'data-search-id': 'xin',
+      'data-search-title': '辛区',
+      'data-search-names': '["辛区"]',
+    }),
+    'themes/care/': aPage('<h1>晚托</h1>', {
+      'data-search-kind': 'theme',
+      'data-search-id': 'care',
+      'data-search-title': '晚托',
+      'data-search-names': '["晚托"]',
+      'data-search-inner': JSON.stringify([
+        { kind: 'aspect', id: 'care/fees', names: ['晚托收费', '要钱'], anchor: 'fees' },
+      ]),
+    }),
     'practices/market/': aThing('practice', ['作业超市'], '<p>一种做法</p>'),
     'practices/two-words/': aThing('practice', ['减法 加法']),
     'themes/service/': aThing('theme', ['课后服务', '课后延时服务']),
@@ -94,9 +129,9 @@ describe('filters and counts', () => {
   });
 
   test('counts say what each value would leave, and how many pages of other kinds there are', async () => {
-    const counts = await site.search.count(query('作业超市', { region: ['jia'] }));
+    const counts = await site.search.count(query('作业超市', { region: ['jia'] }), []);
     expect(counts.kinds).toEqual({ article: 3, practice: 1 });
-    expect(counts.facets.region).toEqual({ bing: 1, city: 2, jia: 1, yi: 1 });
+    expect(counts.facets.region).toMatchObject({ bing: 1, city: 2, jia: 1, yi: 1 });
     expect(counts.facets.stage).toEqual({ middle: 0, primary: 1 });
   });
 
@@ -176,6 +211,83 @@ describe('questions', () => {
     );
     expect(shown.map(({ url }) => url)).toEqual(['articles/service/', 'articles/newer/', 'articles/older/']);
     expect(loose.map(({ has }) => has)).toEqual([[0, 1], [0], [0]]);
+  });
+});
+
+describe('words of asking', () => {
+  test('are set aside where the question as it is typed stands nowhere', async () => {
+    for (const asked of ['作业超市是什么', '什么是作业超市', '请问作业超市怎么做', '哪里在做 作业超市'])
+      expect(await site.find(asked), asked).toEqual(await site.find('作业超市'));
+  });
+
+  test('stay where they stand in a text, in quotes, and in what is found nowhere either way', async () => {
+    expect(await site.find('作业超市怎么办')).toEqual(['articles/heading/']);
+    expect(await site.find('“作业超市是什么”')).toEqual([]);
+    expect((await site.search.search(query('天外来客是什么'))).phrases[0]?.normal).toBe('天外来客是什么');
+  });
+});
+
+describe('titles, whole words, sections', () => {
+  test('after 标题: words must be in the title', async () => {
+    expect(await site.find('标题:作业超市')).toEqual(['articles/title/']);
+    expect(await site.find('丙区 标题：作业超市')).toEqual(['articles/title/']);
+    expect(await site.find('标题：丙区')).toEqual([]);
+    expect(await site.find('标题:校')).toEqual(['articles/title/']);
+  });
+
+  test('Latin words and numbers that stand by themselves come first, none is left out', async () => {
+    expect(await site.find('ai')).toEqual(['articles/latin/', 'articles/inside/']);
+    expect(await site.find('0%')).toHaveLength(2);
+    expect(await site.find('10%')).toEqual(['articles/inside/']);
+  });
+
+  test('every section that has the words is told, with its own address', async () => {
+    const { ids, phrases } = await site.search.search(query('甲节'));
+    const [result] = await site.search.show(ids, phrases);
+    expect(result?.url).toBe('articles/sections/#one');
+    expect(result?.sections).toEqual([{ heading: '二', url: 'articles/sections/#two', hits: 1 }]);
+  });
+
+  test('what is found by its facets alone shows how it begins', async () => {
+    const { ids } = await site.search.search(query('', { region: ['geng'] }));
+    const [result] = await site.search.show(ids, []);
+    expect(result?.excerpt).toEqual([{ text: '晚托：要钱。', marked: false }]);
+  });
+});
+
+describe('what may be useful', () => {
+  const loose = async (text: string, filters = {}) => {
+    const parts = await site.search.read(query(text));
+    const found = await site.search.searchLoosely(query(text, filters), parts);
+    const shown = await site.search.show(
+      found.map(({ id }) => id),
+      [],
+    );
+    return found.map(({ filed }, at) => `${shown[at]?.url.replace(/#.*/, '')} ${filed}`);
+  };
+
+  test('who has a passage on the question comes first, those who say most before; who only has the word is not filed under it', async () => {
+    expect(await loose('晚托怎么要钱')).toEqual([
+      'articles/tells/ 1',
+      'articles/tells-less/ 1',
+      'articles/asks/ ',
+    ]);
+  });
+
+  test('who mentions a place is not there', async () => {
+    const asked = query('辛区晚托');
+    const [first, ...others] = await site.search.searchLoosely(asked, await site.search.read(asked));
+    expect(first).toMatchObject({ has: [0, 1], filed: [0] });
+    expect(others.map(({ has }) => has)).toEqual([[1], [1]]);
+  });
+
+  test('counts are of all that is shown, and choosing narrows both lists', async () => {
+    const asked = query('晚托怎么要钱');
+    const parts = await site.search.read(asked);
+    const { kinds, facets } = await site.search.count(asked, parts);
+    expect(kinds.article).toBe(3);
+    expect(facets.region).toMatchObject({ geng: 1, xin: 1, ren: 1 });
+    expect(await loose('晚托怎么要钱', { region: ['ren'] })).toEqual(['articles/tells-less/ 1']);
   });
 });
 

@@ -23,6 +23,7 @@ const finds: Search = {
         date: '',
         section: '',
         excerpt: [],
+        sections: [],
         hits: 1,
       },
     })),
