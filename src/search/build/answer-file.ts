@@ -1,8 +1,9 @@
 /** Writes what the search page answers on a theme or a problem. */
-import { type Answer, answersOn, answersTo, type Way } from '../../library/answers.ts';
+import { type Answer, answersOn, answersTo } from '../../library/answers.ts';
 import { nameOf, type Problem, type Theme } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
 import { aspectUrl, passageUrl, urlOf } from '../../library/urls.ts';
+import type { Way } from '../../library/ways.ts';
 import { stages } from '../../schema/vocabularies.ts';
 import type { AnswerFile, AnswerPart } from '../shared/answer-file.ts';
 
