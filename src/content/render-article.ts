@@ -1,5 +1,9 @@
 /** An article's text as HTML, names linked and pictures resolved. */
-import type { Article } from '../library/entities.ts';
+import type { Article, Observation } from '../library/entities.ts';
+import { formatFigure } from '../library/figure.ts';
+import { figuresBeside } from '../library/figures-beside.ts';
+import { figureAnchor, sectionOfPage } from '../library/urls.ts';
+import type { FigureBeside } from '../markdown/context.ts';
 import { type RenderedMarkdown, renderMarkdown } from '../markdown/render.ts';
 import { sectionsWith } from '../schema/sections.ts';
 import { mentionsOf, site } from './load.ts';
@@ -27,6 +31,14 @@ function render(article: Article): Promise<RenderedMarkdown> {
     images: article.images,
     sections,
     passageLines: new Map(article.passages.map(({ line, id }) => [line, id])),
+    figuresBeside: new Map(
+      [...figuresBeside(article)].map(([passage, figures]) => [passage, figures.map(describe)]),
+    ),
     resolveImage: (file) => resolvePicture(article.file, file),
   });
+}
+
+function describe(figure: Observation): FigureBeside {
+  const { indicator } = figure;
+  return { href: sectionOfPage(figureAnchor(figure)), value: formatFigure(figure), name: indicator.name };
 }

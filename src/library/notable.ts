@@ -25,3 +25,22 @@ export function toldCase(library: Library, notable: readonly Practice[]): Articl
   const ofNotable = whole.filter(({ practices }) => practices.some((practice) => notable.includes(practice)));
   return ofNotable[0] ?? whole[0] ?? library.articles[0];
 }
+
+/**
+ * Questions as readers ask them, one of each sort, that this casebook answers: what to do about a problem, how a place deals with a
+ * theme, what a practice is. As many as there is content for.
+ */
+export function exampleQuestions(
+  { problems, articles }: Pick<Library, 'problems' | 'articles'>,
+  notable: readonly Practice[],
+): string[] {
+  const [problem] = problems;
+  const ofRegion = articles.find(({ level }) => level === 'region') ?? articles[0];
+  const theme = ofRegion?.themes[0];
+  const practice = notable.find(({ components }) => components.length > 0) ?? notable[0];
+  return [
+    problem && `${problem.name}怎么办`,
+    ofRegion && theme && ofRegion.region.name + theme.name,
+    practice && `什么是${practice.name}`,
+  ].filter((question) => question !== undefined);
+}

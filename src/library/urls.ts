@@ -67,6 +67,7 @@ export const anchors = {
   contact: 'lianxi',
   downloads: 'xiazai',
   similar: 'xiangsi',
+  citing: 'yinyong',
   elsewhere: 'biechu',
   newest: 'zuixin',
   others: 'qita',

@@ -16,6 +16,13 @@ export interface ResolvedImage {
   sizes?: string;
 }
 
+/** A figure as it stands beside a passage. */
+export interface FigureBeside {
+  href: string;
+  value: string;
+  name: string;
+}
+
 export interface RenderContext {
   /** Names to link. */
   mentions?: Mentions;
@@ -27,6 +34,8 @@ export interface RenderContext {
   sections?: readonly ArticleSection[];
   /** Ids of passages (`p-1`) by the line of the Markdown on which each begins, from 1. */
   passageLines?: ReadonlyMap<number, string>;
+  /** Figures by the id of the passage they are put beside. */
+  figuresBeside?: ReadonlyMap<string, readonly FigureBeside[]>;
 }
 
 /** One `##` of a body, without its heading. */

@@ -10,6 +10,7 @@ import { grammar } from './parse.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeLocators } from './rehype-locators.ts';
+import { rehypeMargin } from './rehype-margin.ts';
 import { rehypeMentions } from './rehype-mentions.ts';
 import { rehypeNotes } from './rehype-notes.ts';
 import { rehypeOwnAnchors } from './rehype-own-anchors.ts';
@@ -53,5 +54,7 @@ export const pipeline = safely()
   .use(rehypeExternalLinks, externalLinks)
   // Reads what the sections hold in the end.
   .use(rehypeSectionTexts)
+  // After it: what is laid beside others has no margins.
+  .use(rehypeMargin)
   .use(rehypeStringify)
   .freeze();

@@ -46,3 +46,14 @@ test('every file of the site is brought in by site.css', () => {
   );
   expect(imported.toSorted()).toEqual(files.toSorted());
 });
+
+test('no style names a token that nothing declares', () => {
+  const styles = sources.flatMap((file) => stylesOf(file).map((style) => ({ file, style })));
+  const declared = new Set(styles.flatMap(({ style }) => style.match(/--[\w-]+(?=:)/g) ?? []));
+  const unknown = styles.flatMap(({ file, style }) =>
+    [...style.matchAll(/var\((--[\w-]+)\)/g)].flatMap(([, name = '']) =>
+      declared.has(name) ? [] : [`${file}: ${name}`],
+    ),
+  );
+  expect(unknown).toEqual([]);
+});

@@ -30,7 +30,7 @@ test('each passage has an id, the block that begins on its line', async () => {
     /<li data-passage="p-4" id="p-4">(?:\s*<p>)?<strong><a class="label" href="#p-4">基础/,
   );
   expect(html).toContain(
-    '<p data-passage="p-5" id="p-5"><strong><a class="label" href="#p-5">批改</a></strong>：当天</p>',
+    '<p data-passage="p-5" id="p-5"><strong><a class="label" href="#p-5">批改</a></strong><span class="colon">：</span>当天</p>',
   );
 });
 
@@ -55,4 +55,18 @@ test('a locator is set apart from the text, and stays in what is laid beside oth
   const { html, sections } = await renderMarkdown('## 做法\n\n每周一次。〔“作业”段〕');
   expect(html).toContain('<p>每周一次。<small class="locator">〔“作业”段〕</small></p>');
   expect(sections[0]?.html).toContain('〔“作业”段〕');
+});
+
+test('a figure stands before the block that speaks of it, or in its list item, and is not in what is laid beside others', async () => {
+  const figure = { href: '#data-1', value: '98.3%', name: '参与率' };
+  const figuresBeside = new Map([
+    ['p-2', [figure]],
+    ['p-5', [figure]],
+  ]);
+  const { html, sections } = await renderMarkdown(body, { passageLines, figuresBeside });
+  const aside =
+    '<aside class="beside" aria-label="数据" data-search-ignore><a href="#data-1"><b class="score">98.3%</b><span>参与率</span></a></aside>';
+  expect(html).toMatch(new RegExp(`<li data-passage="p-2" id="p-2">${aside}`));
+  expect(html).toContain(`${aside}<p data-passage="p-5"`);
+  expect(sections[0]?.html).not.toContain('aside');
 });

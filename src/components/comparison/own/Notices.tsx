@@ -58,7 +58,7 @@ export function Notices({ choice, theme, loaded: { items, unknown, failed }, tra
 }
 
 function Notice({ children }: { children: ComponentChildren }) {
-  return <p class="notice badge-warm">{children}</p>;
+  return <p class="notice badge-pen">{children}</p>;
 }
 
 /** The way to what is in the tray already, where that is enough. */
