@@ -13,7 +13,8 @@ import { load } from 'js-yaml';
 import { readMark } from '../../src/cli/out-folder.ts';
 import type { ComparisonItem } from '../../src/comparison/shared/comparison.ts';
 import { answerFromFile, answerFromItems, answerFromName } from '../../src/components/search/answer.ts';
-import { focusOf } from '../../src/components/search/focus.ts';
+import { findFocus, nameAsked } from '../../src/components/search/find-focus.ts';
+import type { Focus } from '../../src/components/search/focus.ts';
 import { openSearch } from '../../src/search/browser/open-search.ts';
 import type { Search } from '../../src/search/browser/query.ts';
 import type { AnswerFile } from '../../src/search/shared/answer-file.ts';
@@ -42,12 +43,9 @@ function readQuestions(set: (typeof questionSets)[number]): Question[] {
 /** The pages that the search page leads to, from its top. */
 async function pagesShown(search: Search, text: string, folder: string): Promise<string[]> {
   const query = { text, kind: 'article', filters: {} };
-  const [found, parts, cards] = await Promise.all([
-    search.search(query),
-    search.read(query),
-    search.suggest(text),
-  ]);
-  const focus = focusOf(parts, found.ids.length > 0);
+  const [found, parts] = await Promise.all([search.search(query), search.read(query)]);
+  const cards = await search.suggest(nameAsked(query, found));
+  const focus = await findFocus(search, query, parts, found);
   const answer = focus && [focus.thing.url, ...(await linksOf(focus, folder))];
   const alike = found.ids.length === 0 && !answer ? await search.namesAlike(query) : [];
   const loose = await search.searchLoosely(query, parts);
@@ -65,7 +63,7 @@ async function pagesShown(search: Search, text: string, folder: string): Promise
 }
 
 /** The other things that the answer is about, below the site's base. */
-async function linksOf(focus: NonNullable<ReturnType<typeof focusOf>>, folder: string): Promise<string[]> {
+async function linksOf(focus: Focus, folder: string): Promise<string[]> {
   const { kind, id } = focus.thing;
   const base = new URL(readMark(folder)?.address ?? 'http://localhost').pathname;
   const json = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(folder, path), 'utf8'));

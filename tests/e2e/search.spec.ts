@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { type Page, type Route, test as testWithErrors } from '@playwright/test';
 import { expect, test } from './test.ts';
 
@@ -141,7 +142,7 @@ for (const [question, name, parts] of [
     await expect(answer(page).getByRole('heading')).toHaveText(name);
     const read = page.locator('[data-search-understood] button');
     await expect(read).toHaveText(parts.map((part) => `${part} ×`));
-    await expect(status(page)).not.toContainText('没有');
+    await expect(status(page)).not.toContainText(/没有|0 篇/);
     const { status: answered } = await page.request
       .get(
         new URL((await answer(page).getByRole('link').first().getAttribute('href')) ?? '', page.url()).href,
@@ -167,12 +168,100 @@ test('a place finds the articles of the places below it, apart from those that h
   page,
 }) => {
   await open(page, '重庆');
-  await expect(loose(page).getByRole('heading', { level: 2 })).toHaveText(/^也许有用 \d+ 篇$/);
+  await expect(loose(page).getByRole('heading', { level: 2 })).toHaveText(/^\d+ 篇在重庆市$/);
   const written = await results(page).count();
-  const may = Number((await loose(page).getByRole('heading', { level: 2 }).textContent())?.match(/\d+/)?.[0]);
-  await expect(answer(page)).toContainText(`${written + may} 篇案例`);
-  await expect(loose(page).getByRole('listitem').first()).toContainText('相符：地区 重庆市');
+  const there = Number(
+    (await loose(page).getByRole('heading', { level: 2 }).textContent())?.match(/\d+/)?.[0],
+  );
+  await expect(status(page)).toHaveText(`${written} 篇案例写有“重庆”，另有 ${there} 篇在重庆市`);
+  // What can be chosen counts all that is listed, and choosing narrows both lists.
+  const facets = page.locator('.search-facets');
+  const articles = facets.locator('label').filter({ has: page.getByRole('radio', { name: /^案例/ }) });
+  await expect(articles.locator('.chip-count')).toHaveText(String(written + there));
+  const district = facets.locator('label').filter({ has: page.getByRole('checkbox', { name: /^渝北区/ }) });
+  const inDistrict = await district.locator('.chip-count').textContent();
+  await district.getByRole('checkbox').check();
+  await expect(page.locator('[data-search-results] > li, [data-search-loose] ol > li')).toHaveCount(
+    Number(inDistrict),
+  );
+  await page.goBack();
+  await expect(results(page)).toHaveCount(written);
   for (const text of await results(page).locator('mark').allTextContents()) expect(text).toContain('重庆');
+});
+
+test('of several places one card speaks of all, and lays them side by side in the theme', async ({
+  page,
+}) => {
+  await open(page, '江北区和朝阳区课后服务哪个好');
+  await expect(answer(page).getByRole('heading')).toHaveText('江北区、朝阳区 · 课后服务');
+  await expect(answer(page).locator('dd').filter({ hasText: '江北区' }).first()).toBeVisible();
+  await expect(answer(page).locator('dd').filter({ hasText: '朝阳区' }).first()).toBeVisible();
+  await answer(page).getByRole('link', { name: '放在一起比' }).click();
+  await expect(page).toHaveURL(/ids=jiangbei,chaoyang&theme=after-school/);
+});
+
+test('words of asking are set aside, and a question in words of one own leads to the nearest', async ({
+  page,
+}) => {
+  await open(page, '五个一点是什么');
+  await expect(status(page)).toHaveText(/^\d+ 篇案例写有“五个一点”/);
+  await expect(results(page).first().locator('mark').first()).toHaveText('五个一点');
+  await open(page, '放学没人接孩子怎么办');
+  await expect(answer(page)).toContainText('您问的可能是');
+  await expect(answer(page).getByRole('heading')).toHaveText('接送难');
+});
+
+test('who has a passage on the question comes first, and shows it', async ({ page }) => {
+  await open(page, '课后服务收费怎么样');
+  const first = loose(page).getByRole('listitem').first();
+  await expect(first).toContainText('渝北区');
+  await expect(first.locator('.search-excerpt')).toContainText('收费与经费：');
+});
+
+test('titles alone, by a box that writes it into the question', async ({ page }) => {
+  await open(page, '作业');
+  await expect(status(page)).toHaveText(/^\d+ 篇案例写有“作业”/);
+  const all = Number((await status(page).textContent())?.match(/\d+/)?.[0]);
+  await page.getByRole('checkbox', { name: '只在标题里找' }).check();
+  await expect(box(page)).toHaveValue('标题:作业');
+  await expect(status(page)).toHaveText(/^\d+ 篇案例标题里有“作业”$/);
+  expect(Number((await status(page).textContent())?.match(/\d+/)?.[0])).toBeLessThan(all);
+  for (const title of await results(page).getByRole('heading').allTextContents())
+    expect(title).toContain('作业');
+  await page.getByRole('checkbox', { name: '只在标题里找' }).uncheck();
+  await expect(box(page)).toHaveValue('作业');
+});
+
+test('what is listed is saved as a table or as citations, no more', async ({ page }) => {
+  await open(page, '作业超市');
+  await expect(status(page)).toHaveText(/^\d+ 篇/);
+  const saving = page.locator('.search-export');
+  await expect(saving).toContainText(/把列出的 \d+ 篇存成/);
+  const count = Number((await saving.textContent())?.match(/\d+/)?.[0]);
+  for (const [name, entry] of [
+    ['表格 CSV', /^"/gm],
+    ['RIS', /^TY {2}- ELEC/gm],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      saving.getByRole('button', { name }).click(),
+    ]);
+    const file = await readFile((await download.path()) ?? '', 'utf8');
+    expect(file.replace('\uFEFF', '').match(entry)?.length).toBe(count + (name === 'RIS' ? 0 : 1));
+  }
+});
+
+test('the first result is few steps of the keyboard away', async ({ page }) => {
+  await open(page, '作业超市');
+  await expect(results(page).first()).toBeVisible();
+  await box(page).focus();
+  const link = page.locator('[data-search-answer] a, [data-search-results] a').first();
+  let steps = 0;
+  while (steps < 20 && !(await link.evaluate((one) => one === document.activeElement))) {
+    await page.keyboard.press('Tab');
+    steps += 1;
+  }
+  expect(steps).toBeLessThanOrEqual(8);
 });
 
 test('a name typed by ear is on the first screen', async ({ page }) => {
@@ -376,7 +465,7 @@ for (const [name, query] of [
       void dialog.dismiss();
     });
     await open(page, query ?? '');
-    await expect(status(page)).toHaveText(/^(?:没有案例写有|\d+ 篇|写有这些字的 0 篇)/);
+    await expect(status(page)).toHaveText(/^(?:没有案例写有|\d+ 篇|找到|正在找)/);
     await expect(page.locator('.search-main img')).toHaveCount(0);
     expect(dialogs).toBe(0);
   });
@@ -406,6 +495,22 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('button', { name: '筛选 (3)' })).toBeVisible();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
+  });
+
+  test('nothing is cut off at the edge: chips, examples, status', async ({ page }) => {
+    await open(page, '江北区和朝阳区课后服务哪个好');
+    await expect(answer(page)).toBeVisible();
+    const cut = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          '.search-hint a, .search-understood button, .search-status, .search-tools *',
+        ),
+      ]
+        .filter((one) => one.getBoundingClientRect().right > innerWidth - 8)
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut).toEqual([]);
+    expect((await answer(page).boundingBox())?.y).toBeLessThan(420);
   });
 });
 

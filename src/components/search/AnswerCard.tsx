@@ -4,8 +4,12 @@ import type { Answer, ShownPart } from './answer.ts';
 import { fullName, nameLabel } from './name-label.ts';
 
 export function AnswerCard({ answer }: { answer: Answer }) {
-  const { thing, name, url, summary, parts, all, beside, compareUrl } = answer;
-  const facts = [nameLabel(thing.kind), thing.kind === 'aspect' || beside.length > 0 ? '' : thing.place];
+  const { thing, name, url, summary, parts, all, beside, compareUrl, isGuessed } = answer;
+  const facts = [
+    isGuessed ? '您问的可能是' : '',
+    nameLabel(thing.kind),
+    thing.kind === 'aspect' || beside.length > 0 ? '' : thing.place,
+  ];
   return (
     <section class="search-answer" data-search-answer aria-labelledby="search-answer">
       <p class="search-facts">{facts.filter(Boolean).join(' · ')}</p>

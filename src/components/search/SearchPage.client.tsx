@@ -10,6 +10,7 @@ import { loadAnswer } from './load-answer.ts';
 import { noteWords } from './marked-words.ts';
 import { Recent } from './Recent.tsx';
 import { clearSearches, keepSearch, recentSearches } from './recent-searches.ts';
+import './search-keys.ts';
 import { SearchView } from './SearchView.tsx';
 import { openSession, type Shown } from './search-session.ts';
 import { chosenFilters, printState, readState, toggleFilter, withText } from './search-state.ts';

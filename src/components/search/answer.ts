@@ -12,6 +12,8 @@ export interface Answer {
   /** The page of the thing, or the place on it. */
   url: string;
   name: string;
+  /** Whether it is only near to what is asked. */
+  isGuessed?: true;
   /** What it is, in one sentence. */
   summary: string;
   parts: ShownPart[];

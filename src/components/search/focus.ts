@@ -15,6 +15,8 @@ export interface Focus {
   stageName: string;
   /** What a place is asked about; empty where it is only named. */
   asked: string;
+  /** Whether it is only near to what is asked. */
+  isGuessed?: true;
   /** Things of the same kind that are asked for with it. */
   beside: readonly Thing[];
 }

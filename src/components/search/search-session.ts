@@ -7,7 +7,8 @@ import type { AlikeName } from '../../search/browser/names-alike.ts';
 import type { Found, Query, Search } from '../../search/browser/query.ts';
 import type { Part } from '../../search/browser/understand.ts';
 import type { Answer } from './answer.ts';
-import { type Focus, focusOf } from './focus.ts';
+import { findFocus, nameAsked } from './find-focus.ts';
+import type { Focus } from './focus.ts';
 import { describeLoose, labelsOf, type ShownLoose } from './loose-match.ts';
 import { isIdle } from './status-text.ts';
 
@@ -104,11 +105,15 @@ export function openSession(
   /** What stands above the results. */
   async function findTop(state: Query, results: Promise<{ found: Found }>): Promise<Top> {
     if (!state.text.trim()) return noRest;
-    const [parts, matches] = await Promise.all([search.read(state), search.suggest(state.text)]);
-    const cards = matches.slice(0, mostCards);
-    const { found } = await results;
-    const focus = state.kind === 'article' ? focusOf(parts, found.ids.length > 0) : undefined;
-    return { parts, cards, answer: focus && (await loadAnswer(focus)) };
+    const [parts, { found }] = await Promise.all([search.read(state), results]);
+    const cards = (await search.suggest(nameAsked(state, found))).slice(0, mostCards);
+    const focus = state.kind === 'article' ? await findFocus(search, state, parts, found) : undefined;
+    return { parts, cards, answer: focus && (await answerOn(focus)) };
+  }
+
+  async function answerOn(focus: Focus): Promise<Answer> {
+    const answer = await loadAnswer(focus);
+    return focus.isGuessed ? { ...answer, isGuessed: true } : answer;
   }
 
   async function showLoose(loose: readonly Loose[], parts: readonly Part[]): Promise<ShownLoose[]> {

@@ -11,6 +11,8 @@ import { longestQuestion, mayHoldAsides, withoutAsides } from './understand.ts';
 export interface Words {
   phrases: Phrase[];
   without: Phrase[];
+  /** Whether words of asking are set aside, so that the phrases are not all that was typed. */
+  asks?: true;
 }
 
 interface Given {
@@ -34,9 +36,10 @@ export async function thingsIn(text: string, namesFor: NamesFor, fold: Fold): Pr
  */
 export async function findWords(text: string, kind: string | undefined, given: Given): Promise<Words> {
   const { rest, title } = takeTitle(text);
+  if (!title) return findPlainWords(text, kind, given);
   const [words, titled] = await Promise.all([
     findPlainWords(rest, kind, given),
-    title ? findPlainWords(title, kind, given) : { phrases: [], without: [] },
+    findPlainWords(title, kind, given),
   ]);
   const inTitle = titled.phrases.map((phrase): Phrase => ({ ...phrase, inTitle: true }));
   return { phrases: [...words.phrases, ...inTitle], without: [...words.without, ...titled.without] };
@@ -73,5 +76,5 @@ async function findPlainWords(
   if (!asks || (parted && (await stands(phrases)))) return { phrases, without };
   const things = await thingsIn(rest, namesFor, fold).catch(() => []);
   const asked = withoutAsides(phrases, { things, synonyms }, fold);
-  return { phrases: (await stands(asked)) ? asked : phrases, without };
+  return (await stands(asked)) ? { phrases: asked, without, asks: true } : { phrases, without };
 }

@@ -27,6 +27,7 @@ export async function openSearch(
     fold: readFold(await load('fold')),
     namesFor: openNames(async (name) => JSON.parse(await load(name))),
     facets: once(async () => openFacets(JSON.parse(await load('facets')), await engine.ids())),
+    questions: once(async () => JSON.parse(await load('questions'))),
     sounds: once(async () => readSounds(await load('sounds'))),
   });
 }

@@ -1,5 +1,6 @@
 /** Search as its page asks for it: one interface, an engine behind it. No DOM, so that it runs in a worker and in tests. */
 import { type Fold, normalise } from '../shared/analyze.ts';
+import type { AskedThing } from '../shared/asked-thing.ts';
 import type { NamesFor } from '../shared/name-shards.ts';
 import type { Sounds } from '../shared/sounds.ts';
 import { takeTitle } from '../shared/title-sign.ts';
@@ -11,8 +12,9 @@ import { findPages } from './find-pages.ts';
 import { findWords, thingsIn, type Words } from './find-words.ts';
 import { type Match, matchNames } from './match-names.ts';
 import { type AlikeName, namesAlike } from './names-alike.ts';
+import { nearQuestion } from './near-question.ts';
 import { type Phrase, parseQuery, partAtMarks, takeWithout } from './parse-query.ts';
-import { cutWords, longestQuestion, type Part, understand } from './understand.ts';
+import { cutWords, longestQuestion, type Part, type Thing, understand } from './understand.ts';
 
 export interface Query {
   text: string;
@@ -47,6 +49,8 @@ export interface Search {
    * articles that have the parts, as far as there are parts.
    */
   count(query: Query, parts: readonly Part[]): Promise<{ kinds: Record<string, number>; facets: Counts }>;
+  /** The question of the site that is nearest to what is asked; where the question names a theme alone, one of that theme. */
+  nearQuestion(query: Query, theme: Part | undefined): Promise<Thing | undefined>;
   /** Names that sound or look like what was typed. */
   namesAlike(query: Query): Promise<AlikeName[]>;
 }
@@ -60,10 +64,11 @@ export interface Parts {
   synonyms: readonly (readonly string[])[];
   facets(): Promise<Facets>;
   sounds(): Promise<Sounds>;
+  questions(): Promise<readonly AskedThing[]>;
 }
 
 /** Puts search together. */
-export function createSearch({ engine, fold, namesFor, synonyms, facets, sounds }: Parts): Search {
+export function createSearch({ engine, fold, namesFor, synonyms, facets, sounds, questions }: Parts): Search {
   const wordsOf = ({ text, kind }: Query): Promise<Words> =>
     findWords(text, kind, { engine, fold, namesFor, synonyms });
 
@@ -156,6 +161,13 @@ export function createSearch({ engine, fold, namesFor, synonyms, facets, sounds 
       const loose = parts.length > 0 ? await allLoose(query, parts) : [];
       const all = new Set([...ids, ...loose.map(({ id }) => id)]);
       return (await facets()).count([...all], query.kind, query.filters);
+    },
+    async nearQuestion({ text }, theme) {
+      if ([...text].length > longestQuestion) return undefined;
+      const left = theme ? text.replaceAll(theme.text, ' ') : text;
+      const [thing] = theme?.things ?? [];
+      const isOf = (one: Thing) => !thing || one.kind !== 'aspect' || one.id.startsWith(`${thing.id}/`);
+      return nearQuestion(left, (await questions()).filter(isOf), thing ? 'theme' : 'all', synonyms, fold);
     },
     async namesAlike(query) {
       const { phrases } = await wordsOf(query);

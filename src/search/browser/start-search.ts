@@ -44,6 +44,7 @@ export function startSearch(
     read: (query) => ask('read', query),
     searchLoosely: (query, parts) => ask('searchLoosely', query, parts),
     count: (query, parts) => ask('count', query, parts),
+    nearQuestion: (query, theme) => ask('nearQuestion', query, theme),
     namesAlike: (query) => ask('namesAlike', query),
   };
 }

@@ -4,6 +4,7 @@ import { fragmentOf } from '../shared/fragment.ts';
 import { shardNames } from '../shared/name-shards.ts';
 import { packedName } from '../shared/packed.ts';
 import type { Page } from '../shared/page.ts';
+import { askedThings } from './asked-things.ts';
 import { buildFacetTable } from './facet-table.ts';
 import { foldFor, fullFold } from './fold-table.ts';
 import { buildNames } from './names.ts';
@@ -31,6 +32,7 @@ export async function buildIndex(pages: readonly Page[], take: TakeFile): Promis
   const ours = new Map<string, string>([
     ['fold', foldFor(chars)],
     ['sounds', soundTable(chars)],
+    ['questions', JSON.stringify(askedThings(ordered))],
     ['facets', JSON.stringify(buildFacetTable(ordered))],
   ]);
   const texts = normals.map(({ text }) => text);

@@ -41,7 +41,7 @@ export function buildNames(
 
 /** What a page is about, and what has a place of its own on it. */
 function namedOf({ kind, id, names, url, place, title, inner }: Page): Omit<Named, 'readings' | 'count'>[] {
-  const parts = inner.map(({ anchor, ...part }) => ({
+  const parts = inner.map(({ anchor, question: _, ...part }) => ({
     ...part,
     url: url + (anchor && `#${anchor}`),
     place: title,

@@ -81,6 +81,7 @@ function pageOf(attributes: Record<string, string>, url: string): Page {
     kind: attributes['data-search-kind'] ?? 'article',
     names: JSON.parse(attributes['data-search-names'] ?? '[]'),
     inner: JSON.parse(attributes['data-search-inner'] ?? '[]'),
+    question: attributes['data-search-question'] ?? '',
     place: attributes['data-search-place'] ?? '',
     date: attributes['data-search-date'] ?? '',
     filters: JSON.parse(attributes['data-search-filters'] ?? '{}'),

@@ -21,6 +21,7 @@ export function searchAttributes(entity: Entity): Record<`data-search-${string}`
     'data-search-names': JSON.stringify([nameOf(entity), ...('aliases' in entity ? entity.aliases : [])]),
     'data-search-filters': JSON.stringify(filtersOf(entity)),
     ...(inner.length > 0 && { 'data-search-inner': JSON.stringify(inner) }),
+    ...(entity.kind === 'problem' && { 'data-search-question': entity.question }),
     ...(place && { 'data-search-place': place }),
     ...(entity.kind === 'article' && { 'data-search-date': dateOf(entity) }),
   };
@@ -30,11 +31,12 @@ export function searchAttributes(entity: Entity): Record<`data-search-${string}`
 function innerOf(entity: Entity): Inner[] {
   switch (entity.kind) {
     case 'theme':
-      return entity.aspects.map(({ id, name, aliases }) => ({
+      return entity.aspects.map(({ id, name, aliases, question }) => ({
         kind: 'aspect',
         id: aspectKey(entity, { id }),
         names: [name, ...aliases],
         anchor: id,
+        question,
       }));
     case 'source':
       return entity.authors.map((name) => ({ kind: 'author', id: name, names: [name], anchor: '' }));

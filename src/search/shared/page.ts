@@ -18,6 +18,8 @@ export interface Inner {
   names: string[];
   /** Its anchor on the page; empty where it has none. */
   anchor: string;
+  /** What it asks, in a reader's words, where it is a question. */
+  question?: string;
 }
 
 /** A page as search knows it. */
@@ -31,6 +33,8 @@ export interface Page {
   /** Name and aliases, the name first. */
   names: string[];
   inner: Inner[];
+  /** What it asks, in a reader's words; empty where it is no question. */
+  question: string;
   place: string;
   /** ISO 8601, or empty. */
   date: string;

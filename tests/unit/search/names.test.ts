@@ -14,6 +14,7 @@ function aThing(kind: string, ...names: string[]): Page {
     title: names[0] ?? '',
     names,
     inner: [],
+    question: '',
     place: '',
     date: '',
     filters: {},

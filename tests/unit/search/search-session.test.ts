@@ -31,6 +31,7 @@ const finds: Search = {
   count: async () => ({ kinds: { article: 12 }, facets: {} }),
   read: async () => [],
   searchLoosely: async () => [],
+  nearQuestion: async () => undefined,
   namesAlike: () => Promise.reject(new Error('not asked when something was found')),
 };
 

@@ -16,7 +16,7 @@ test.each([
 test('a fragment keeps what is shown of a page, not what it is filtered and named by', () => {
   const page = {
     ...{ url: 'articles/a/', title: '甲', id: 'a', kind: 'article', place: '甲区', date: '2026-03-01' },
-    ...{ text: '文', sections: [], names: ['甲'], inner: [] },
+    ...{ text: '文', sections: [], names: ['甲'], inner: [], question: '' },
   };
   const fragment = fragmentOf({ ...page, filters: { stage: ['primary'], theme: ['homework'] } });
   expect(fragment).toMatchObject({ url: 'articles/a/', title: '甲', place: '甲区', stage: ['primary'] });
