@@ -27,9 +27,6 @@ class SearchBox extends HTMLElement {
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', this.#list.id);
     input.ariaExpanded = 'false';
-    input.addEventListener('focus', () => void suggest('').catch(() => {}), {
-      once: true,
-    });
     input.addEventListener('input', (event) => {
       // Letters of an unfinished Chinese word are not what is looked for.
       if (!(event as InputEvent).isComposing) this.#suggest();
@@ -45,6 +42,9 @@ class SearchBox extends HTMLElement {
     });
     // The box keeps the focus, so that the click arrives before the list closes.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
+    // This code is loaded when the box is first entered (wake.client.ts), which may be after the first letters.
+    if (input.value && document.activeElement === input) this.#suggest();
+    else void suggest('').catch(() => {});
   }
 
   async #suggest() {
@@ -147,23 +147,3 @@ async function suggest(typed: string): Promise<Match[]> {
 }
 
 customElements.define('search-box', SearchBox);
-
-/** `/` and Ctrl+K lead to the page's own box, or the one in its header. */
-document.addEventListener('keydown', (event) => {
-  const typing =
-    event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing;
-  const k =
-    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-  if (!slash && !k) return;
-  const boxes = [
-    ...document.querySelectorAll<HTMLInputElement>('main input[type=search], input[type=search]'),
-  ];
-  const box =
-    boxes.find((candidate) => candidate.closest('main') && candidate.checkVisibility()) ??
-    boxes.find((candidate) => candidate.checkVisibility());
-  if (!box) return;
-  event.preventDefault();
-  box.focus();
-  box.select();
-});

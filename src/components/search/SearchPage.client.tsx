@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../comparison/own/CompareButton.client.ts';
+import '../comparison/own/Tray.client.ts';
 import type { Query } from '../../search/browser/query.ts';
 import { startSearch } from '../../search/browser/start-search.ts';
 import { find } from '../dom/find.ts';
