@@ -8,6 +8,14 @@ import { devSearch } from './src/search/dev/dev-search.ts';
 
 const address = siteAddress();
 
+/** What only search, comparisons and data need, apart from what stands on every page: two files of styles. */
+const tables =
+  /src\/(?:components\/(?:comparison|search|data)\/(?!SearchBox|MarkedWords|SetLinks|SuggestionList|own\/(?:tray|item-list|compare-button))|layouts\/(?:\w*Compar|Matrix|Passages|OpenData)).*\.css$/;
+const styleGroups = [
+  { name: 'tables', test: tables },
+  { name: 'pages', test: /src\/(?:components|layouts|pages)\/.*\.css$/ },
+];
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
@@ -21,7 +29,11 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Two dozen small files of styles cost a phone more than they weigh.
+      rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } },
+    },
     plugins: [watchContent(), previewFiles()],
   },
 });

@@ -37,13 +37,3 @@ export function indicatorsByTheme({ themes, indicators }: Pick<Library, 'themes'
     }))
     .filter((group) => group.indicators.length > 0);
 }
-
-/** The roots of the tree of regions, each with the regions below it, at any depth, that have articles. */
-export function regionsByRoot({ regions, countArticles }: Pick<Library, 'regions' | 'countArticles'>) {
-  return regions
-    .filter(({ parent }) => !parent)
-    .map((root) => ({
-      root,
-      below: regions.filter((region) => region.ancestors.includes(root) && countArticles(region) > 0),
-    }));
-}

@@ -45,7 +45,7 @@ export const anchors = {
   problems: 'wenti',
   themes: 'zhuti',
   regions: 'diqu',
-  regionsBelow: 'xiaji',
+  years: 'nianfen',
   schools: 'xuexiao',
   places: 'difang',
   stages: 'xueduan',

@@ -17,6 +17,15 @@ export const regionSchema = z.strictObject({
     .regex(/^\d{6}$/, { error: '行政区划代码是六位数字（GB/T 2260）' })
     .optional()
     .meta({ title: '行政区划代码', description: '国家标准 GB/T 2260 的六位代码；开发区没有' }),
+  /** Its cell in the schematic of the region above it. */
+  tile: z
+    .string({ error: '示意图上的格子写成 C2 这样' })
+    .regex(/^[A-Z][1-9]$/, { error: '示意图上的格子像电子表格那样写：C2 是第三列、第二行' })
+    .optional()
+    .meta({
+      title: '示意图上的格子',
+      description: '像电子表格那样写，C2 是第三列、第二行：大致照实际方位排，只为好认，不是边界；不写就依次排',
+    }),
   /** Other names people use: 九龙坡, 重庆高新区. */
   aliases: listOf(line).meta({ title: '别名', description: '简称和其他说法' }),
   /** Whether the sources say nothing of the region itself. */

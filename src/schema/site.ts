@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, listOf, ref, webAddress } from './fields.ts';
+import { line, listOf, partialDate, ref, webAddress } from './fields.ts';
 import { articleSections } from './sections.ts';
 import { parseSiteAddress } from './site-address.ts';
 
@@ -66,6 +66,11 @@ export const siteSchema = z.strictObject({
   police: line.optional().meta({ title: '公安备案号' }),
   /** Sections that articles may have beside the five, in the order they are put in. */
   sections,
+  /** What happened to every place: shown on the years of the cases. */
+  milestones: z
+    .array(z.strictObject({ date: partialDate, name: line }))
+    .default([])
+    .meta({ title: '大事', description: '时间线上标出的事，例如“双减”意见印发' }),
   /** Practices shown on the home page. */
   notablePractices: listOf(ref('practice')).meta({ title: '首页做法' }),
 });

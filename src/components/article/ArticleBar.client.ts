@@ -1,11 +1,7 @@
 /** Says in which section of the article the reader is; prints. */
 class ArticleBar extends HTMLElement {
   connectedCallback() {
-    const print = this.querySelector<HTMLButtonElement>('.print');
-    if (print) {
-      print.hidden = false;
-      print.onclick = () => window.print();
-    }
+    this.querySelector('.print')?.addEventListener('click', () => window.print());
     const links = [...this.querySelectorAll<HTMLAnchorElement>('.sections a')];
     const here = this.querySelector('.here');
     const heads = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));

@@ -8,7 +8,6 @@ import { find } from '../dom/find.ts';
 import { make } from '../dom/make.ts';
 import { fullName, nameLabel } from './name-label.ts';
 import { keepSearch } from './recent-searches.ts';
-import './search-keys.ts';
 import { wordsUrl } from './words-url.ts';
 
 /** Names shown at most. */
@@ -28,9 +27,6 @@ class SearchBox extends HTMLElement {
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', this.#list.id);
     input.ariaExpanded = 'false';
-    input.addEventListener('focus', () => void suggest('').catch(() => {}), {
-      once: true,
-    });
     input.addEventListener('input', (event) => {
       // Letters of an unfinished Chinese word are not what is looked for.
       if (!(event as InputEvent).isComposing) this.#suggest();
@@ -46,6 +42,9 @@ class SearchBox extends HTMLElement {
     });
     // The box keeps the focus, so that the click arrives before the list closes.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
+    // This code is loaded when the box is first entered (wake.client.ts), which may be after the first letters.
+    if (input.value && document.activeElement === input) this.#suggest();
+    else void suggest('').catch(() => {});
   }
 
   async #suggest() {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../comparison/own/CompareButton.client.ts';
+import '../comparison/own/Tray.client.ts';
 import type { Query } from '../../search/browser/query.ts';
 import { startSearch } from '../../search/browser/start-search.ts';
 import { askTitles } from '../../search/shared/title-sign.ts';
@@ -10,7 +11,6 @@ import { loadAnswer } from './load-answer.ts';
 import { noteWords } from './marked-words.ts';
 import { Recent } from './Recent.tsx';
 import { clearSearches, keepSearch, recentSearches } from './recent-searches.ts';
-import './search-keys.ts';
 import { SearchView } from './SearchView.tsx';
 import { openSession, type Shown } from './search-session.ts';
 import { chosenFilters, printState, readState, toggleFilter, withText } from './search-state.ts';

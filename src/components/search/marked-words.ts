@@ -10,7 +10,10 @@ interface Visit {
   at: number;
 }
 
-const key = 'search-words';
+/** Under which they are stored; for a page of this tab its path follows. */
+export const wordsKey = 'search-words';
+
+const key = wordsKey;
 
 /** A page opened from a result is there within this time, in milliseconds. */
 const longest = 60_000;

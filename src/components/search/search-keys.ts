@@ -1,5 +1,9 @@
-/** `/` and Ctrl+K lead to the page's own box, or the one in its header. */
-document.addEventListener('keydown', (event) => {
+/** `/` and Ctrl+K lead to the page's own search box, or the one in its header. */
+export function watchSearchKeys(): void {
+  document.addEventListener('keydown', goToBox);
+}
+
+function goToBox(event: KeyboardEvent): void {
   const typing =
     event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
   const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing;
@@ -16,4 +20,4 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   box.focus();
   box.select();
-});
+}

@@ -12,7 +12,7 @@ const drawn = (name: string, ...labels: string[]) =>
 test('a slogan is cut into characters; Latin words and numbers stay together, and what counts is known', () => {
   const marked = (name: string) => cellsOf(name).map(({ text, number }) => (number ? `[${text}]` : text));
   expect(marked('三优三严')).toEqual(['[三]', '优', '[三]', '严']);
-  expect(marked('“5+2”')).toEqual(['“', '[5]', '+', '[2]', '”']);
+  expect(marked('“5+2”')).toEqual(['[“5]', '+', '[2”]']);
   expect(marked('STEM课程')).toEqual(['STEM', '课', '程']);
   expect(marked('第三方资金监管平台').join('')).toBe('第三方资金监管平台');
   expect(marked('备教学评一体化').join('')).toBe('备教学评一体化');

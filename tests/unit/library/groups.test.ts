@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  indicatorsByTheme,
-  practicesByTheme,
-  regionsByRoot,
-  schoolsByRegion,
-} from '../../../src/library/groups.ts';
+import { indicatorsByTheme, practicesByTheme, schoolsByRegion } from '../../../src/library/groups.ts';
 import { createLibrary, type Library } from '../../../src/library/library.ts';
 import { indicatorsIn, placesIn, sourcesOf } from '../../../src/library/sources.ts';
 import {
@@ -73,14 +68,6 @@ test('an indicator stands once, under its first theme; those of none come last',
   expect(ids(groups.at(0)?.indicators ?? [])).toEqual(['of-both']);
   expect(groups.at(-1)?.theme).toBeUndefined();
   expect(ids(groups.at(-1)?.indicators ?? [])).toContain('of-none');
-});
-
-test('roots, with what lies below them and has articles', () => {
-  const library = libraryOf();
-  const [place, ...others] = regionsByRoot(library);
-  expect(others).toEqual([]);
-  expect(place?.root.id).toBe('a-province');
-  expect(ids(place?.below ?? []).toSorted()).toEqual(['a-city', 'a-district', 'b-district']);
 });
 
 test('publications of articles, each once', () => {

@@ -11,6 +11,7 @@ const site: SiteData = {
   organisation: '编写组',
   address: 'https://example.org/',
   sections: [],
+  milestones: [],
   notablePractices: [],
 };
 

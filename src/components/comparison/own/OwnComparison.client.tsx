@@ -1,3 +1,4 @@
+import './Tray.client.ts';
 import { render } from 'preact';
 import { type Choice, narrow, parseChoice, printChoice } from '../../../comparison/shared/choice.ts';
 import { compare, onTheme, withSharedFigures } from '../../../comparison/shared/compare.ts';

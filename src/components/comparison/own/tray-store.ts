@@ -1,9 +1,6 @@
 /** The visitor's tray in this browser: one for all tabs, remembered where the browser allows it. */
 import { parseTray, printTray, type Tray } from '../../../comparison/shared/tray.ts';
-import { homeUrl } from '../../../library/urls.ts';
-
-/** Two sites of one server, each in its folder, keep their trays apart. */
-const key = `compare-tray:${homeUrl}`;
+import { trayKey as key } from './tray-key.ts';
 
 /** The tray of this page alone, where the browser stores nothing (private windows, strict settings, a full disk). */
 let unstored: Tray | undefined;

@@ -1,0 +1,59 @@
+/**
+ * The one script of every page. The code of a custom element is loaded when it is first wanted: most readers of a page search
+ * nothing, compare nothing and cite nothing.
+ */
+
+import { watchSearchKeys } from '../search/search-keys.ts';
+import { watchLargeText } from './large-text.ts';
+
+const code = {
+  'search-box': () => import('../search/SearchBox.client.ts'),
+  'marked-words': () => import('../search/MarkedWords.client.ts'),
+  'compare-button': () => import('../comparison/own/CompareButton.client.ts'),
+  'compare-tray': () => import('../comparison/own/Tray.client.ts'),
+  'cite-box': () => import('../article/CiteBox.client.ts'),
+};
+
+function wake(event: Event, name: keyof typeof code): Element | undefined {
+  const element = event.target instanceof Element && event.target.closest(name);
+  return element && !customElements.get(name) ? element : undefined;
+}
+
+document.addEventListener('focusin', (event) => {
+  if (wake(event, 'search-box')) void code['search-box']();
+});
+
+document.addEventListener('click', async (event) => {
+  const button = wake(event, 'compare-button');
+  if (!button) return;
+  await Promise.all([code['compare-button'](), code['compare-tray']()]);
+  button.querySelector('button')?.click();
+});
+
+// Of `details`; it does not bubble.
+document.addEventListener('toggle', (event) => void (wake(event, 'cite-box') && code['cite-box']()), true);
+
+/** Whether something is stored for an element: of the site, or for this page of this tab. */
+function isKept(element: HTMLElement | null): boolean {
+  const key = element?.dataset.kept ?? '';
+  try {
+    return Boolean(localStorage.getItem(key) || sessionStorage.getItem(key + location.pathname));
+  } catch {
+    return false;
+  }
+}
+
+function wakeKept(): void {
+  if (isKept(document.querySelector('compare-tray'))) {
+    void code['compare-button']();
+    void code['compare-tray']();
+  }
+  if (isKept(document.querySelector('marked-words'))) void code['marked-words']();
+}
+
+wakeKept();
+// Another tab has put something there, or it was put there before the reader came back.
+addEventListener('storage', wakeKept);
+addEventListener('pageshow', wakeKept);
+watchSearchKeys();
+watchLargeText();
