@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { posix } from 'node:path';
 import pLimit from 'p-limit';
 import { type Mistake, sortMistakes } from '../schema/mistake.ts';
+import { findAdvice } from './check/advice.ts';
 import { checkEntries } from './check/check-entries.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { createPlacer, type Place } from './locate.ts';
@@ -28,8 +29,9 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   const { entries, site, unreadable, images } = content;
   const across = checkEntries(entries, { site, unreadable });
   const pictures = await checkPictures(folder, images);
-  const located = await locateMistakes(folder, [...content.mistakes, ...across, ...pictures]);
-  const found = sortMistakes(spareDrafts(content, located));
+  const all = spareDrafts(content, [...content.mistakes, ...across, ...pictures]);
+  const advice = findAdvice(entries, images, all);
+  const found = sortMistakes(await locateMistakes(folder, [...all, ...advice]));
   const { warnings = [], mistakes = [] } = Object.groupBy(found, ({ level }) =>
     level === 'warning' ? 'warnings' : 'mistakes',
   );

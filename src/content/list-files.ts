@@ -121,7 +121,8 @@ const idHint = '只用小写字母、数字和连字符，汉字写成拼音，�
 
 function sortEntity(collection: Collection, file: string, name: string, listing: Listing): Fault | undefined {
   const ending = collection === 'articles' ? '.md' : '.yaml';
-  const id = name.replace(/\.[^.]*$/, '');
+  // Notepad makes x.md.txt of x.md.
+  const id = name.replace(/(?:\.(?:ya?ml|md|markdown|txt))+$|\.[^.]*$/i, '');
   if (!name.endsWith(ending)) {
     const rename = /\.(ya?ml|md|markdown|txt)$/i.test(name) ? `改名为 ${id}${ending}` : '移到别处或删去';
     return {

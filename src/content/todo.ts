@@ -47,7 +47,7 @@ export function listTodo(entries: Entries, site?: Pick<SiteData, 'notablePractic
     unverified: entries.sources.filter(({ data }) => data.status === '待核').map((entry) => item(entry, '')),
     orphans: listOrphans(entries, site),
     figureless: entries.articles
-      .filter(({ data }) => data.metrics.length === 0)
+      .filter(({ data }) => data.metrics.length === 0 && !data.silent.includes('metrics'))
       .map((entry) => item(entry, '')),
     coined: entries.practices.filter(({ data }) => data.coined).map((entry) => item(entry, '')),
   };
@@ -104,6 +104,8 @@ function gapsOfArticle({ data, labelled }: Entry<'articles'>, { themes }: Entrie
     period: data.period !== undefined,
     needs: data.brief.needs !== undefined,
     results: data.brief.results !== undefined,
+    // A group of its own.
+    metrics: true,
   };
   const fields = Object.entries(articleGaps).filter(
     ([id]) => !filled[id as keyof typeof articleGaps] && !data.silent.includes(id),

@@ -69,11 +69,14 @@ function belongs(
 /** What may well be written twice: 天天, 个个, 高高兴兴. */
 const mayDouble = new Set([...'天人个年家处样点事常往渐慢好时刻一看想试说听走大小多少高红绿重满层步节']);
 
+/** 一校一校本, 能不能不: words in step. */
+const inStep = /^(?:一.|.一|.不|不.)$/u;
+
 /** Words of two or more characters that stand twice in a row, and 的的, 了了. */
 export function findDoubled(paragraphs: readonly SourceParagraph[]): DoubledWord[] {
   return paragraphs.flatMap(({ text, line }) =>
     [...text.matchAll(/(\p{Script=Han}{2,6})\1|([的了是在和与为对将])\2/gu)]
-      .filter(([whole]) => !mayDouble.has(whole[0] ?? ''))
+      .filter(([whole, word = '']) => !mayDouble.has(whole[0] ?? '') && !inStep.test(word))
       .map(([whole]) => ({ text: whole, line })),
   );
 }

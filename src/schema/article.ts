@@ -91,6 +91,11 @@ export const image = z.strictObject({
   credit: line.meta({ title: '图片来源' }),
   /** Printed under the picture. */
   caption: line.optional().meta({ title: '图注' }),
+  /** Who of those to be seen, or of pupils' parents, agreed. For editors; it is not published. */
+  consent: line.optional().meta({
+    title: '同意使用',
+    description: '拍到的人是否同意，例如“学校已征得家长同意”；没有拍到人写“无人像”。只供编辑查考，不发布',
+  }),
 });
 
 export type ArticleImage = z.infer<typeof image>;

@@ -36,8 +36,8 @@ function distanceTo(wanted: string, { id, name }: Named): number {
   const other = id.toLowerCase();
   const [short, long] = word.length < other.length ? [word, other] : [other, word];
   if (short.length >= 3 && long.includes(short)) return 0.5;
-  // Two slips are always forgiven in a word of six letters, more in a longer one.
-  const forgiven = Math.max(1, Math.floor(long.length / 3));
+  // Two slips are forgiven in a word of six letters, three in one of eleven: xiangyang is not meant to be jiangnan.
+  const forgiven = Math.max(1, Math.min(Math.floor(long.length / 3), Math.ceil(long.length / 5)));
   // Each letter one has more is a slip: most words need not be compared.
   const slips = (long.length - short.length > forgiven ? Infinity : editDistance(word, other)) / forgiven;
   const shared = sharedPrefix(word, other);

@@ -141,9 +141,14 @@ function idOf(to: Kind, value: string, field: FieldPath, { names, mistakes, sche
 /** Kinds that `content:new` makes. */
 export const newKinds = ['article', 'school', 'source', 'region', 'practice'] as const;
 
+export function isNewKind(kind: Kind): boolean {
+  return (newKinds as readonly Kind[]).includes(kind);
+}
+
 function newHint(to: Kind, name: string): string {
-  const made = (newKinds as readonly Kind[]).includes(to);
-  return made ? `就新建: npm run content:new -- ${to} ${name}` : `就先在 ${kinds[to].folder}/ 里新建`;
+  return isNewKind(to)
+    ? `就新建: npm run content:new -- ${to} ${name}`
+    : `就先在 ${kinds[to].folder}/ 里新建`;
 }
 
 function listOf(things: readonly Named[]): string {

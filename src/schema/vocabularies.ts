@@ -64,7 +64,13 @@ export const sourceTypes = {
 } as const;
 
 /** Fields of an article that a source can be silent on; aspects are named `theme/aspect`. */
-export const articleGaps = { stage: '学段', period: '时间', needs: '需要什么', results: '结果如何' } as const;
+export const articleGaps = {
+  stage: '学段',
+  period: '时间',
+  needs: '需要什么',
+  results: '结果如何',
+  metrics: '数据',
+} as const;
 
 /** What a source can leave open of a figure. */
 export const metricGaps = { period: '时间', base: '统计对象或算法' } as const;

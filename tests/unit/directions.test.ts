@@ -66,7 +66,7 @@ const rooms: Record<string, Room> = {
   'search/shared': { runs: 'both', uses: [] },
   'search/build': { runs: 'build', uses: ['schema', 'library', 'search/shared'] },
   'search/browser': { runs: 'browser', uses: ['schema', 'search/shared'] },
-  'content/check': { runs: 'build', uses: ['schema', 'library', 'markdown'] },
+  'content/check': { runs: 'build', uses: ['schema', 'library', 'markdown', 'import'] },
   content: {
     runs: 'build',
     uses: ['schema', 'library', 'markdown', 'comparison/shared', 'comparison/build', 'content/check'],

@@ -29,6 +29,7 @@ export function checkGaps({ articles, practices, schools, regions, themes, probl
       period: data.period !== undefined,
       needs: data.brief.needs !== undefined,
       results: data.brief.results !== undefined,
+      metrics: data.metrics.length > 0,
     };
     const ofFigures = data.metrics.flatMap(({ silent, period }, index) =>
       silent.includes('period') && period ? [contradiction(file, ['metrics', index, 'silent'], '时间')] : [],
@@ -40,7 +41,8 @@ export function checkGaps({ articles, practices, schools, regions, themes, probl
       if (gap in filled || aspects.has(gap)) return [];
       const known = [...Object.entries(articleGaps), ...aspects].map(([id, name]) => ({ id, name }));
       const hint =
-        suggestNearest(gap, known) ?? '写字段名（stage、period、needs、results）或 主题编号/方面编号';
+        suggestNearest(gap, known) ??
+        '写字段名（stage、period、needs、results、metrics）或 主题编号/方面编号';
       return [{ file, field, message: `没有 ${gap} 这个字段或方面`, hint }];
     });
     return [...ofFigures, ...ofSilent];

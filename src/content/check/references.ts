@@ -2,6 +2,7 @@ import type { Entries } from '../../library/entries.ts';
 import { type Kind, kindNames, kindOf, kinds } from '../../schema/kinds.ts';
 import type { Mistake } from '../../schema/mistake.ts';
 import { type Named, suggestNearest } from '../../schema/nearest.ts';
+import { isNewKind } from '../../schema/normalise.ts';
 import { type Reference, referencesIn } from '../../schema/references.ts';
 import { schemas } from '../../schema/schemas.ts';
 import { type SiteData, siteSchema } from '../../schema/site.ts';
@@ -55,6 +56,14 @@ function describeMissing(entries: Entries, to: Kind, id: string): Fault {
   }));
   return {
     message: `没有 id 为 ${id} 的${label}`,
-    hint: suggestNearest(id, candidates) ?? `先新建 ${folder}/${id}.yaml，或改成已有的 id`,
+    hint: hintFor(to, id, suggestNearest(id, candidates)),
   };
+}
+
+/** What an editor can do where nothing has an id: take the one that is near, or make the thing. */
+function hintFor(to: Kind, id: string, near: string | undefined): string {
+  const file = `${kinds[to].folder}/${id}.${to === 'article' ? 'md' : 'yaml'}`;
+  if (near) return `${near}；还没有的，${isNewKind(to) ? '用 npm run content:new 新建' : '先新建它的文件'}`;
+  const made = isNewKind(to) ? `新建: npm run content:new -- ${to} 名称 --id ${id}` : `先新建 ${file}`;
+  return `${made}；或改成已有的 id`;
 }

@@ -31,6 +31,8 @@ test('stubs, orphans, drafts, sources to be verified, articles without figures, 
   const todo = await todoOf({
     'schools/wu.yaml': 'name: 戊学校\ntype: school\nregion: jiaqu\n',
     'practices/geng.yaml': 'name: 庚法\nthemes: [homework]\ncoined: true\n',
+    'articles/yiqu/xin.md':
+      '---\ntitle: 新\nlevel: region\nregion: yiqu\nthemes: [homework]\nsource: {id: shili-bao, locator: 一}\nsummary: 这是测试用的虚构案例：骨干教师和新教师结对，一起备课，一起设计作业，互相听课，每个学期末在全校说一次课，由同事们投票选出最好的一对。\nbrief: {did: 结对}\nstatus: published\nupdated: 2026-03-01\n---\n\n## 做法\n\n结对。\n',
   });
   expect(todo.stubs).toEqual(['schools/wu.yaml 简介、出处', 'practices/geng.yaml 简介、出处']);
   expect(todo.orphans).toContain('practices/geng.yaml 做法');
@@ -38,6 +40,6 @@ test('stubs, orphans, drafts, sources to be verified, articles without figures, 
   expect(todo.orphans).not.toContain('regions/jiaqu.yaml 地区');
   expect(todo.drafts).toEqual(['articles/yiqu/yiqu-caogao.md']);
   expect(todo.unverified).toEqual(['sources/shili-bao.yaml']);
-  expect(todo.figureless).toContain('articles/jiaqu/jia-yixiao-zuoye.md');
+  expect(todo.figureless).toEqual(['articles/yiqu/xin.md', 'articles/yiqu/yiqu-caogao.md']);
   expect(todo.coined).toEqual(['practices/geng.yaml']);
 });
