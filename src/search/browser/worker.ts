@@ -1,10 +1,10 @@
 /** Search in a worker, so that typing never waits for it. Its name is the address of the folder `pagefind/`. */
+import { expose, proxy } from 'comlink';
 import { once } from '../shared/once.ts';
 import { IndexUnavailable, readWhole } from '../shared/read-whole.ts';
 import { patience, within } from '../shared/within.ts';
-import { answerMessages, openName, pingName } from './messages.ts';
 import { openSearch } from './open-search.ts';
-import type { Search } from './query.ts';
+import type { SearchWorker } from './start-search.ts';
 
 const base = self.name;
 
@@ -26,15 +26,7 @@ const load = once(async () => {
   return { pagefind, base, failed };
 });
 
-let opened: Promise<Search> | undefined;
-
-answerMessages(self, async (name, given) => {
-  if (name === pingName) return true;
-  if (name === openName) {
-    opened = load().then((pagefind) => openSearch(pagefind, given[0] as string[][]));
-    opened.catch(() => {});
-    return undefined;
-  }
-  const search = (await opened) as unknown as Record<string, (...given: readonly unknown[]) => unknown>;
-  return search[name]?.(...given);
-});
+expose({
+  open: async (synonyms) => proxy(await openSearch(await load(), synonyms)),
+  isThere: () => true,
+} satisfies SearchWorker);

@@ -1,8 +1,8 @@
 /** Search in a worker: what fails or never answers says so, and the next question goes to another worker. */
+import { expose, proxy } from 'comlink';
 import { afterEach, expect, test, vi } from 'vitest';
-import { answerMessages } from '../../../src/search/browser/messages.ts';
 import type { Search } from '../../../src/search/browser/query.ts';
-import { startSearch } from '../../../src/search/browser/start-search.ts';
+import { type SearchWorker, startSearch } from '../../../src/search/browser/start-search.ts';
 import { IndexUnavailable } from '../../../src/search/shared/read-whole.ts';
 
 const query = { text: '作业', kind: 'article', filters: {} };
@@ -10,11 +10,8 @@ const query = { text: '作业', kind: 'article', filters: {} };
 /** One end of a channel whose other end answers as the worker does; undefined never answers. */
 function aWorker(search: Partial<Search> | undefined) {
   const { port1, port2 } = new MessageChannel();
-  const methods = search && { open: () => undefined, isThere: () => true, ...search };
-  if (methods)
-    answerMessages(port2, (name, given) =>
-      (methods as Record<string, (...given: readonly unknown[]) => unknown>)[name]?.(...given),
-    );
+  const opened = search && proxy(search as Search);
+  if (opened) expose({ open: async () => opened, isThere: () => true } satisfies SearchWorker, port2);
   const terminate = vi.fn(() => {
     port1.close();
     port2.close();
