@@ -16,7 +16,7 @@ export const regionSchema = z.strictObject({
     .string({ error: '行政区划代码要加引号，例如 "500107"' })
     .regex(/^\d{6}$/, { error: '行政区划代码是六位数字（GB/T 2260）' })
     .optional()
-    .meta({ title: '行政区划代码', description: '国家标准 GB/T 2260 的六位代码；开发区没有' }),
+    .meta({ title: '行政区划代码', description: '国家统一编的六位代码；开发区没有' }),
   /** Other names people use: 九龙坡, 重庆高新区. */
   aliases: listOf(line).meta({ title: '别名', description: '简称和其他说法' }),
   /** Whether the sources say nothing of the region itself. */
