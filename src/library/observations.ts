@@ -21,10 +21,10 @@ export function rowKeyOf({ indicator, of, ...part }: Part & Pick<Observation, 'i
 /** When it was so: in the source's words, or that the source does not say; undefined where it is not filled in. */
 export function whenOf({ period, silent }: Pick<Observation, 'period' | 'silent'>): string | undefined {
   if (period) return formatPeriod(period);
-  return silent.includes('period') ? '时间原文未说明' : undefined;
+  return silent.includes('period') ? '原文没有讲到时间' : undefined;
 }
 
 /** What a reader must bear in mind; undefined where nothing is open. */
 export function caveatOf({ silent }: Pick<Observation, 'silent'>): string | undefined {
-  return silent.includes('base') ? '统计对象或算法原文未说明' : undefined;
+  return silent.includes('base') ? '原文没有讲到统计对象或算法' : undefined;
 }

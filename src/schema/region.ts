@@ -16,7 +16,7 @@ export const regionSchema = z.strictObject({
     .string({ error: '行政区划代码要加引号，例如 "500107"' })
     .regex(/^\d{6}$/, { error: '行政区划代码是六位数字（GB/T 2260）' })
     .optional()
-    .meta({ title: '行政区划代码', description: '国家标准 GB/T 2260 的六位代码；开发区没有' }),
+    .meta({ title: '行政区划代码', description: '国家统一编的六位代码；开发区没有' }),
   /** Its cell in the schematic of the region above it. */
   tile: z
     .string({ error: '示意图上的格子写成 C2 这样' })

@@ -157,7 +157,7 @@ for (const width of [390, 1280]) {
     const choice = page.getByRole('group').filter({ hasText: '并排看' });
     await choice.getByText('江北区').click();
     await choice.getByText('朝阳区').click();
-    await choice.getByText('九龙坡区').click();
+    await choice.getByText('渝北区').click();
 
     const shown = page.locator('.row').first().locator('.cell:not([hidden])');
     await expect(shown).toHaveCount(3);
@@ -220,6 +220,58 @@ test('columns that are gone are told; a row of which none speaks is folded and c
   await expect(page.locator('.row:visible').locator('.missing:only-child')).toHaveCount(0);
 });
 
+test('places are picked by typing their names, and what cannot be done is said', async ({ page }) => {
+  await page.goto('compare/themes/after-school/');
+  const heads = page.getByRole('columnheader').filter({ visible: true });
+  await expect(heads).toHaveCount(3);
+  await page.getByLabel('打名字来挑').focus();
+  for (const name of ['江北', '朝阳']) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+  }
+  // The reader's own two, and nobody else's.
+  await expect(heads).toHaveText([/朝阳区/, /江北区/]);
+  await expect(page.getByText('并排的是：江北区、朝阳区')).toBeVisible();
+  await page.keyboard.type('江北');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('再挑 1 个就能比')).toBeVisible();
+  await expect(page.getByRole('table')).toBeHidden();
+  await page.keyboard.type('没有这里');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('这里没有“没有这里”')).toBeVisible();
+});
+
+test('a figure of another part stands in the row with its part said', async ({ page }) => {
+  await page.goto('compare/themes/after-school/?columns=jiangbei,chaoyang');
+  const cell = page.getByRole('row', { name: /课后服务覆盖率/ }).locator('[data-column=chaoyang]');
+  await expect(cell).toContainText('义务教育学校全覆盖');
+  await expect(cell).toContainText('范围不同');
+});
+
+test('what is asked for alone stands beside those most like it; what was left alone stays alone', async ({
+  page,
+}) => {
+  await page.goto('compare/own/?kind=practice&ids=zuoye-chaoshi');
+  await expect(page.getByRole('columnheader')).toHaveText([/作业超市/, /分层分类辅导/, /精选、先做/, /./]);
+  await expect(page.getByText('旁边放了和“作业超市”最相近的')).toBeVisible();
+});
+
+test('on a phone a comparison of many groups shows the first; the jump bar unfolds what it leads to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('compare/articles/hepingjie-yizhong-zuoye-jiludan/');
+  const rows = page.locator('.row:visible');
+  const few = await rows.count();
+  await page
+    .getByRole('button', { name: /^展开 \d+ 行$/ })
+    .first()
+    .click();
+  await expect.poll(() => rows.count()).toBeGreaterThan(few);
+  await page.getByRole('navigation', { name: '跳到' }).getByRole('link', { name: '课后服务' }).click();
+  await expect(page.locator('tbody:target .row').first()).toBeInViewport();
+});
+
 test('practices are sorted by their heads', async ({ page }) => {
   await page.goto('compare/practices/');
   await page.getByRole('button', { name: '没有交代的' }).click();
@@ -229,11 +281,16 @@ test('practices are sorted by their heads', async ({ page }) => {
   expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
 });
 
-test('one theme of three places is one sheet, with address, date and sources', async ({ page }) => {
-  await page.goto('compare/own/?kind=region&ids=jiangbei,chaoyang,yubei&theme=after-school');
-  await expect(page.getByRole('table')).toBeVisible();
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/MediaBox\s*\[0 0 841/g)).toHaveLength(1);
+test('one theme of four places is one sheet, with address, date and sources', async ({ page }) => {
+  for (const path of [
+    'compare/themes/after-school/?columns=jiangbei,chaoyang,yubei,jiulongpo',
+    'compare/own/?kind=region&ids=jiangbei,chaoyang,yubei,jiulongpo&theme=after-school',
+  ]) {
+    await page.goto(path);
+    await expect(page.getByRole('table')).toBeVisible();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/MediaBox\s*\[0 0 841/g), path).toHaveLength(1);
+  }
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(/^网址：http.*打印于\d{4}年/)).toBeVisible();
   await expect(page.getByText(/^江北区：据《/)).toBeVisible();

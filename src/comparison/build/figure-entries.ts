@@ -33,6 +33,7 @@ export function figureEntries(observations: readonly Observation[], about: Entit
       values: [],
       indicator: {
         id: indicator.id,
+        ...(part && { part }),
         notComparableWith: indicator.notComparableWith.map(({ indicator: other, reason }) => ({
           id: other.id,
           name: other.name,

@@ -9,6 +9,7 @@ import { urlOf } from '../../library/urls.ts';
 import { type ComparableKind, kinds } from '../../schema/kinds.ts';
 import type { ComparableName, ComparisonItem } from '../shared/comparison.ts';
 import { articleEntries } from './article-entries.ts';
+import { besideHolder, besidePractice } from './beside.ts';
 import { holderEntries } from './holder-entries.ts';
 import { practiceEntries } from './practice-entries.ts';
 
@@ -23,6 +24,7 @@ export function comparisonItem(library: Library, entity: Comparable): Comparison
     ...(entity.kind === 'article' && { shortName: nameOf(subjectOf(entity)) }),
     url: urlOf(entity),
     place: placeOf(entity),
+    beside: besideOf(library, entity).map(({ id }) => id),
     entries: entriesOf(library, entity),
   };
 }
@@ -52,6 +54,12 @@ function entriesOf(library: Library, entity: Comparable) {
     case 'school':
       return holderEntries(library, entity);
   }
+}
+
+/** An article has a comparison with its nearest already. */
+function besideOf(library: Library, entity: Comparable): readonly Comparable[] {
+  if (entity.kind === 'article') return [];
+  return entity.kind === 'practice' ? besidePractice(library, entity) : besideHolder(library, entity);
 }
 
 function placeOf(entity: Comparable): string {

@@ -21,7 +21,7 @@ export function practiceEntries(library: Library, practice: Practice): ItemEntry
     ...Object.entries(dimensions).map(([key, label]) => ({
       row: `dimension/${key}`,
       label,
-      group: '各方面',
+      group: '怎么做',
       values: dimensionValues(practice, key as Dimension),
     })),
     {

@@ -2,11 +2,13 @@
  * Comparisons worth making of a thing: real questions, each with an address. Pages of themes, problems, places and schools offer
  * them; `/compare/` lists those of all themes.
  */
-import type { Holder, Problem, Region, School, Theme } from '../../library/entities.ts';
+import type { Holder, Practice, Problem, Region, School, Theme } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
-import { themeComparisonUrl } from '../../library/urls.ts';
+import { ownComparisonUrl, themeComparisonUrl } from '../../library/urls.ts';
 import { stages } from '../../schema/vocabularies.ts';
+import { printChoice } from '../shared/choice.ts';
 import { mostColumns } from '../shared/comparison.ts';
+import { besidePractice, likeOf, tellingMost } from './beside.ts';
 import { questionsAnswered } from './theme-sets.ts';
 
 export interface Suggestion {
@@ -21,11 +23,14 @@ export interface Suggestion {
 const most = 3;
 
 /** What to compare on the page of a thing, the most telling first; empty where nothing stands beside it. */
-export function suggestedFor(library: Library, thing: Theme | Problem | Region | School): Suggestion[] {
+export function suggestedFor(
+  library: Library,
+  thing: Theme | Problem | Region | School | Practice,
+): Suggestion[] {
   return suggestionsOf(library, thing).slice(0, most);
 }
 
-function suggestionsOf(library: Library, thing: Theme | Problem | Region | School): Suggestion[] {
+function suggestionsOf(library: Library, thing: Theme | Problem | Region | School | Practice): Suggestion[] {
   switch (thing.kind) {
     case 'theme':
       return [...besideNeighbours(library, thing), ...besideSchools(library, thing)];
@@ -37,6 +42,8 @@ function suggestionsOf(library: Library, thing: Theme | Problem | Region | Schoo
     case 'region':
     case 'school':
       return besideHolder(library, thing);
+    case 'practice':
+      return besideRelated(library, thing);
   }
 }
 
@@ -67,7 +74,7 @@ function besideSchools(library: Library, theme: Theme): Suggestion[] {
     const schools = library.schools.filter(
       (school) => school.type === 'school' && school.stage.includes(stage),
     );
-    const telling = tellingMost(schools, answered, ({ region }) => region);
+    const telling = tellingMost(schools, answered);
     const places = new Set(telling.map(({ region }) => region));
     if (telling.length < 2 || places.size < 2) return [];
     return {
@@ -85,9 +92,7 @@ function besideHolder(library: Library, holder: Holder): Suggestion[] {
     .filter(({ answered }) => answered.has(holder))
     .toSorted((a, b) => (b.answered.get(holder) ?? 0) - (a.answered.get(holder) ?? 0));
   return themes.flatMap(({ theme, answered }) => {
-    const others = tellingMost<Holder>(likeOf(library, holder), answered, (other) =>
-      other.kind === 'school' ? other.region : undefined,
-    ).slice(0, mostColumns - 1);
+    const others = tellingMost(likeOf(library, holder), answered).slice(0, mostColumns - 1);
     if (others.length === 0) return [];
     return {
       title: `${theme.name}：与${namesOf(others)}对照`,
@@ -97,35 +102,19 @@ function besideHolder(library: Library, holder: Holder): Suggestion[] {
   });
 }
 
-/** Those that it makes sense to lay beside a place or a school. */
-function likeOf({ regions, schools }: Library, holder: Holder): readonly Holder[] {
-  if (holder.kind === 'region') {
-    const siblings = holder.parent ? regions.filter(({ parent }) => parent === holder.parent) : [];
-    const others = siblings.length > 1 ? siblings : regions.filter(({ level }) => level === holder.level);
-    return others.filter((other) => other !== holder);
-  }
-  return schools.filter(
-    (other) =>
-      other !== holder &&
-      other.type === holder.type &&
-      other.stage.some((stage) => holder.stage.includes(stage)),
-  );
-}
-
-/** As many as stand side by side, those that answer most; one a place first where a place is given. */
-function tellingMost<H extends Holder>(
-  holders: readonly H[],
-  answered: ReadonlyMap<Holder, number>,
-  placeOf: (holder: H) => Region | undefined = () => undefined,
-): H[] {
-  const telling = holders
-    .filter((holder) => answered.has(holder))
-    .toSorted((a, b) => (answered.get(b) ?? 0) - (answered.get(a) ?? 0));
-  const isFirst = (holder: H) => {
-    const place = placeOf(holder);
-    return !place || telling.find((other) => placeOf(other) === place) === holder;
-  };
-  return [...telling.filter(isFirst), ...telling.filter((holder) => !isFirst(holder))].slice(0, mostColumns);
+/** A practice with those most like it, each with why where its editors say so. */
+function besideRelated(library: Library, practice: Practice): Suggestion[] {
+  const others = besidePractice(library, practice);
+  if (others.length === 0) return [];
+  const ids = [practice, ...others].map(({ id }) => id);
+  const choice = { kind: practice.kind, ids, theme: '', onlyDifferent: false, onlyComplete: false };
+  return [
+    {
+      title: `${practice.name}：与${others.map(({ name }) => name).join('、')}对照`,
+      url: ownComparisonUrl + printChoice(choice),
+      reason: practice.related[0]?.reason ?? `都是${practice.themes[0]?.name}的做法`,
+    },
+  ];
 }
 
 function idsOf(holders: readonly Holder[]): string[] {

@@ -5,7 +5,7 @@ import { fewestColumns, mostColumns } from './comparison.ts';
 export interface Columns {
   /** In view; in no order of their own, columns stand as the table has them. */
   shown: readonly string[];
-  /** Those of them that the reader has asked for; the others were there to begin with and give way. */
+  /** Those of them that the reader has asked for; the others were there to begin with. */
   asked: readonly string[];
 }
 
@@ -36,16 +36,16 @@ export function printColumns({ shown }: Columns, start: readonly string[]): stri
 }
 
 /**
- * Takes a column in or out. One too many puts out the last that nobody has asked for; when all were asked for, or too few
- * would be left, nothing changes.
+ * Takes a column in or out. As soon as a reader has asked for two they stand alone, and whoever takes one out asks for those that
+ * are left. One too many changes nothing.
  */
-export function toggleColumn({ shown, asked }: Columns, id: string): Columns | 'full' | 'few' {
+export function toggleColumn({ shown, asked }: Columns, id: string): Columns | 'full' {
   if (shown.includes(id)) {
-    if (shown.length <= fewestColumns) return 'few';
-    return { shown: shown.filter((other) => other !== id), asked: asked.filter((other) => other !== id) };
+    const left = shown.filter((other) => other !== id);
+    return { shown: left, asked: left };
   }
-  if (shown.length < mostColumns) return { shown: [...shown, id], asked: [...asked, id] };
-  const giving = shown.findLast((other) => !asked.includes(other));
-  if (!giving) return 'full';
-  return { shown: [...shown.filter((other) => other !== giving), id], asked: [...asked, id] };
+  const wanted = [...asked, id];
+  if (wanted.length > mostColumns) return 'full';
+  if (wanted.length >= fewestColumns) return { shown: wanted, asked: wanted };
+  return { shown: [...shown.slice(0, mostColumns - 1), id], asked: wanted };
 }

@@ -50,13 +50,15 @@ export function onTheme(item: ComparisonItem, theme: string): ComparisonItem {
   return { ...item, entries: item.entries.filter(({ themes }) => themes?.includes(theme)) };
 }
 
-/** The items without figures that stand beside no other: of a theme only those are asked for that measure the same. */
+/** The items without figures of what no other has: of a theme only those are asked for that measure the same. */
 export function withSharedFigures(items: readonly ComparisonItem[]): ComparisonItem[] {
-  const speaking = (row: string) =>
-    items.filter(({ entries }) => entries.some((entry) => entry.row === row && speaks(entry.values))).length;
+  const having = (id: string) =>
+    items.filter(({ entries }) =>
+      entries.some(({ indicator, values }) => indicator?.id === id && speaks(values)),
+    ).length;
   return items.map((item) => ({
     ...item,
-    entries: item.entries.filter(({ row, indicator }) => !indicator || speaking(row) > 1),
+    entries: item.entries.filter(({ indicator }) => !indicator || having(indicator.id) > 1),
   }));
 }
 

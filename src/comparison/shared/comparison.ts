@@ -17,6 +17,8 @@ export const stateWords = {
   no: '否',
   /** An editor has looked and declares that the source does not speak of it. */
   silent: '原文未提及',
+  /** A figure of another part of the same thing: it is shown and not compared. */
+  scoped: '范围不同',
 } as const;
 
 /** A thing that is compared, with all that any comparison may want of it. Written as JSON by the build. */
@@ -29,6 +31,8 @@ export interface ComparisonItem {
   url: string;
   /** 重庆市永川区; empty where it belongs nowhere. */
   place: string;
+  /** Ids of the two or three things that are most like it: what it is laid beside where it is asked for alone. */
+  beside?: readonly string[];
   entries: readonly ItemEntry[];
 }
 
@@ -60,6 +64,8 @@ export interface ItemEntry {
 
 export interface RowIndicator {
   id: string;
+  /** Of what part; empty or left out where of the whole. */
+  part?: string;
   /** Indicators that look alike but must not be compared with it, and why. */
   notComparableWith: readonly { id: string; name: string; reason: string }[];
 }
@@ -131,7 +137,7 @@ export function isBrief(values: readonly ItemValue[]): boolean {
   );
 }
 
-/** Whether a cell says anything of the thing itself, be it that something is not so. */
+/** Whether a cell says anything of the thing itself and of what its row is about, be it that something is not so. */
 export function speaks(values: readonly ItemValue[] | undefined): values is readonly ItemValue[] {
-  return values?.some(({ state }) => state !== 'silent') ?? false;
+  return values?.some(({ state }) => state !== 'silent' && state !== 'scoped') ?? false;
 }

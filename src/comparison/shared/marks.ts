@@ -3,12 +3,16 @@ import { type ItemValue, mostBrief, speaks } from './comparison.ts';
 
 type Cell = readonly ItemValue[] | undefined;
 
-/** For each value of each cell a number, the same for what says the same; 0 for silence, which says nothing. */
+/**
+ * For each value of each cell a number, the same for what says the same; 0 for silence, which says nothing, and -1 for a figure of
+ * another part, which says something else.
+ */
 export function numberSayings(cells: readonly Cell[]): number[][] {
   const numbers = new Map<string, number>();
   return cells.map((cell = []) =>
     cell.map((value) => {
       if (value.state === 'silent') return 0;
+      if (value.state === 'scoped') return -1;
       const key = sayingOf(value);
       const number = numbers.get(key) ?? numbers.size + 1;
       numbers.set(key, number);
@@ -28,9 +32,10 @@ export interface Marks {
 export function markSayings(sayings: readonly (readonly number[])[]): Marks {
   const columns = sayings.map((numbers) => new Set(numbers.filter((number) => number > 0)));
   const speaking = columns.filter(({ size }) => size > 0).length;
+  const isElsewhere = sayings.flat().some((number) => number < 0);
   const all = columns.flatMap((numbers) => [...numbers]);
   return {
-    alone: columns.map(({ size }) => size > 0 && speaking === 1 && columns.length > 1),
+    alone: columns.map(({ size }) => size > 0 && speaking === 1 && columns.length > 1 && !isElsewhere),
     common: new Set(all.filter((number, at) => all.indexOf(number) !== at)),
   };
 }

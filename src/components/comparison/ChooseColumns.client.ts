@@ -11,7 +11,9 @@ class ChooseColumns extends HTMLElement {
     const { unknown, ...columns } = parseColumns(location.search, this.#all(), this.#start());
     this.#columns = columns;
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.#toggle(target.value);
+      if (!(target instanceof HTMLInputElement)) return;
+      if (target.type === 'checkbox') this.#toggle(target.value);
+      else this.#toggleNamed(target);
     });
     this.#draw();
     this.dataset.ready = '';
@@ -25,15 +27,28 @@ class ChooseColumns extends HTMLElement {
   #toggle(id: string) {
     const next = toggleColumn(this.#columns, id);
     if (next === 'full') this.#say(`最多 ${mostColumns} 个并排，先取消一个`);
-    else if (next === 'few') this.#say(`至少留 ${fewestColumns} 个才能比`);
     else {
-      const gone = this.#columns.shown.filter((other) => other !== id && !next.shown.includes(other));
       this.#columns = next;
       history.replaceState(null, '', location.pathname + printColumns(next, this.#start()));
-      const names = gone.map((other) => this.#nameOf(other));
-      this.#say(names.length > 0 ? `最多 ${mostColumns} 个并排，换下了${names.join('、')}` : '');
+      const names = next.shown.map((one) => this.#nameOf(one)).join('、');
+      const missing = fewestColumns - next.shown.length;
+      this.#say(missing > 0 ? `再挑 ${missing} 个就能比` : `并排的是：${names}`);
     }
     this.#draw();
+  }
+
+  /** What is typed in, or picked from the list that the browser offers. */
+  #toggleNamed(input: HTMLInputElement) {
+    const typed = input.value.trim();
+    const all = this.#all();
+    const found =
+      all.find((id) => this.#nameOf(id).startsWith(typed)) ??
+      all.find((id) => this.#nameOf(id).includes(typed));
+    if (typed === '') return;
+    if (found) {
+      input.value = '';
+      this.#toggle(found);
+    } else this.#say(`这里没有“${typed}”`);
   }
 
   #nameOf(id: string): string {
@@ -43,11 +58,13 @@ class ChooseColumns extends HTMLElement {
 
   #draw() {
     const { shown } = this.#columns;
+    find(this, '.side-by-side-box').hidden = shown.length < fewestColumns;
     for (const box of this.#boxes()) box.checked = shown.includes(box.value);
     for (const part of this.querySelectorAll<HTMLElement>('[data-column]')) {
       part.hidden = !shown.includes(part.dataset.column ?? '');
     }
     for (const row of this.querySelectorAll<HTMLElement>('tr.row')) markRow(row);
+    keepWidest([...this.querySelectorAll<HTMLElement>('tr[data-indicator]')]);
     for (const group of this.querySelectorAll<HTMLElement>('tbody')) foldGroup(group);
     for (const stop of this.querySelectorAll<HTMLAnchorElement>('.jump-bar a')) {
       const target = document.getElementById(stop.hash.slice(1));
@@ -72,7 +89,29 @@ function markRow(row: HTMLElement) {
   for (const value of values.flat()) value.dataset.common = String(common.has(Number(value.dataset.saying)));
   const speaking = sayings.filter((numbers) => numbers.some((number) => number > 0)).length;
   // A figure is there to be laid beside another.
-  row.hidden = speaking < (row.dataset.figures === 'true' ? 2 : 1);
+  const filled = values.filter((all) => all.length > 0).length;
+  row.hidden = row.dataset.figures === 'true' ? filled < 2 || speaking === 0 : speaking === 0;
+}
+
+/**
+ * Of the rows of one indicator, which have each other's figures in their blanks, those stay that two columns in view speak to, or
+ * else the first; what warns of a row that is gone goes too.
+ */
+function keepWidest(rows: readonly HTMLElement[]) {
+  const speakersOf = (row: HTMLElement) =>
+    [...row.querySelectorAll('.cell:not([hidden])')].filter((cell) =>
+      [...cell.querySelectorAll<HTMLElement>('.value')].some(({ dataset }) => Number(dataset.saying) > 0),
+    ).length;
+  for (const family of Map.groupBy(rows, ({ dataset }) => dataset.indicator).values()) {
+    const left = family.filter((row) => !row.hidden);
+    const shared = left.filter((row) => speakersOf(row) > 1);
+    const kept = shared.length > 0 ? shared : left.slice(0, 1);
+    for (const row of left) row.hidden = !kept.includes(row);
+  }
+  const gone = rows.filter((row) => row.hidden).map((row) => `“${find(row, '.row-name').textContent}”`);
+  for (const warning of rows.flatMap((row) => [...row.querySelectorAll<HTMLElement>('.warning')])) {
+    warning.hidden = gone.some((name) => warning.textContent?.includes(name));
+  }
 }
 
 /** Counts the rows that are gone among those that no column at all answers. */

@@ -47,6 +47,7 @@ export function ComparisonCell({ values = [], column, later, sayings, common, al
 /** Cells without a statement take little room on a phone, brief ones one line. */
 function lookOf(values: readonly ItemValue[]): string {
   if (values.length === 0) return 'missing';
+  if (values.some(({ state }) => state === 'scoped')) return '';
   if (!speaks(values)) return 'silent';
   return isBrief(values) ? 'brief' : '';
 }

@@ -97,7 +97,12 @@ function drawRow(
   const sayings = numberSayings(cells);
   const { common, alone } = markSayings(sayings);
   return (
-    <tr id={asked ? rowAnchor(key) : undefined} class="row" data-figures={indicator !== undefined}>
+    <tr
+      id={asked ? rowAnchor(key) : undefined}
+      class="row"
+      data-figures={indicator !== undefined}
+      data-indicator={indicator?.id}
+    >
       <th class="row-head" scope="row">
         <div class="row-label">
           <span class="row-name">{label}</span>

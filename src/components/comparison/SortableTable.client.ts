@@ -1,6 +1,9 @@
 import { find } from '../dom/find.ts';
 
-/** `<sortable-table>` around a table: its heads become buttons that sort the lines by the `data-sort` of their cells. */
+/**
+ * `<sortable-table>` around a table: its heads become buttons that sort the lines by the `data-sort` of their cells. With
+ * `data-short` a phone shows the first lines, whatever the order, until the button below is pressed.
+ */
 class SortableTable extends HTMLElement {
   connectedCallback() {
     this.querySelectorAll<HTMLElement>('thead th').forEach((head, column) => {
@@ -9,6 +12,11 @@ class SortableTable extends HTMLElement {
       button.append(...head.childNodes);
       button.addEventListener('click', () => this.#sort(head, column));
       head.replaceChildren(button);
+    });
+    const rest = this.querySelector<HTMLElement>('.rest');
+    rest?.toggleAttribute('hidden', false);
+    rest?.addEventListener('click', () => {
+      this.dataset.short = 'false';
     });
   }
 

@@ -52,7 +52,7 @@ describe('chartIndicator', () => {
       { value: 11, before: 91, of: { school: 'b-school' }, silent: ['period', 'base'] },
     ];
     expect(chartsOf(metrics).get('a-rate')?.description).toBe(
-      '乙小学（甲省甲市乙区 · 时间原文未说明 · 统计对象或算法原文未说明）：由91%减至11%；甲省甲市甲区（小学生 · 2021年）：逾70%。',
+      '乙小学（甲省甲市乙区 · 原文没有讲到时间 · 原文没有讲到统计对象或算法）：由91%减至11%；甲省甲市甲区（小学生 · 2021年）：逾70%。',
     );
   });
 

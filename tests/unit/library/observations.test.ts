@@ -36,7 +36,7 @@ test('figures share a row where indicator, kind of holder and part are the same'
 
 test.each([
   [{ period: { label: '2021' } }, '2021年'],
-  [{ silent: ['period'] }, '时间原文未说明'],
+  [{ silent: ['period'] }, '原文没有讲到时间'],
   [{ silent: ['base'] }, undefined],
   [{}, undefined],
 ])('when: %j is %s', (metric, when) => {
@@ -44,7 +44,7 @@ test.each([
 });
 
 test.each([
-  [{ silent: ['base'] }, '统计对象或算法原文未说明'],
+  [{ silent: ['base'] }, '原文没有讲到统计对象或算法'],
   [{ silent: ['period'] }, undefined],
   [{}, undefined],
 ])('what to bear in mind: %j is %s', (metric, caveat) => {

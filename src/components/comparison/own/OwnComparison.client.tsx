@@ -8,12 +8,14 @@ import {
   fewestColumns,
   mostColumns,
 } from '../../../comparison/shared/comparison.ts';
+import { withOtherScopes } from '../../../comparison/shared/other-scopes.ts';
 import { printComparisonCsv } from '../../../comparison/shared/print-csv.ts';
 import { splitRows } from '../../../comparison/shared/split-rows.ts';
 import { withBasket } from '../../../comparison/shared/tray.ts';
 import { type ComparableKind, isComparableKind, kinds } from '../../../schema/kinds.ts';
 import { find } from '../../dom/find.ts';
 import { ComparisonTable } from '../ComparisonTable.tsx';
+import { foldGroups } from '../fold-groups.ts';
 import { SoleFigures } from '../SoleFigures.tsx';
 import { copyLink } from './copy-link.ts';
 import { downloadText } from './download-text.ts';
@@ -52,11 +54,22 @@ class OwnComparison extends HTMLElement {
       'abort',
       watchTray(() => this.#offerTray()),
     );
-    this.#show();
+    this.#open();
   }
 
   disconnectedCallback() {
     this.#ending.abort();
+  }
+
+  /** Shows what the address says; a thing that is asked for alone stands beside those most like it. */
+  async #open() {
+    await this.#show();
+    const [only, ...others] = this.#items;
+    if (!only?.beside?.length || others.length > 0) return;
+    const ids = [only.id, ...only.beside];
+    history.replaceState(null, '', printChoice({ ...this.#choice, ids }));
+    await this.#show();
+    this.#say(`旁边放了和“${only.name}”最相近的，可以换、可以移出`);
   }
 
   /** Shows what the address says. A tray that held what was shown holds what is shown then. */
@@ -102,8 +115,8 @@ class OwnComparison extends HTMLElement {
       if (box.name === 'onlyDifferent' || box.name === 'onlyComplete') box.checked = choice[box.name];
     }
     const { theme } = choice;
-    const whole = compare(
-      theme ? withSharedFigures(this.#items.map((item) => onTheme(item, theme))) : this.#items,
+    const whole = withOtherScopes(
+      compare(theme ? withSharedFigures(this.#items.map((item) => onTheme(item, theme))) : this.#items),
     );
     const { shared, sole } = splitRows(narrow(whole, choice));
     this.#comparison = narrow(whole, choice);
@@ -114,6 +127,8 @@ class OwnComparison extends HTMLElement {
       </>,
       find(this, '.drawn'),
     );
+    foldGroups(this);
+    find(this, '.shown').classList.toggle('one-theme', theme !== '');
     find(this, '.link').hidden = true;
     this.#say(describeRows(countRows(shared), countRows(splitRows(whole).shared)));
     document.title = `${whole.columns.map(({ label }) => label).join('、')} · 自选对比`;
