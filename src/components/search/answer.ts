@@ -1,11 +1,12 @@
 /** What a question is answered with: which thing it is about, and what of it. Pure, so that it can be tested. */
+
 import type { ComparisonItem, ItemEntry } from '../../comparison/shared/comparison.ts';
+import { ownChoiceUrl } from '../../comparison/shared/own-choice-url.ts';
 import { pathTo } from '../../library/urls.ts';
 import { isComparableKind } from '../../schema/kinds.ts';
 import type { Part, Thing } from '../../search/browser/understand.ts';
 import type { AnswerFile } from '../../search/shared/answer-file.ts';
 import { fullName } from './name-label.ts';
-import { ownChoiceUrl } from './own-choice-url.ts';
 
 export interface Answer {
   thing: Thing;

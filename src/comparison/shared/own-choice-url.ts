@@ -1,7 +1,7 @@
-import { printChoice } from '../../comparison/shared/choice.ts';
-import { mostColumns } from '../../comparison/shared/comparison.ts';
 import { ownComparisonUrl } from '../../library/urls.ts';
 import type { ComparableKind } from '../../schema/kinds.ts';
+import { printChoice } from './choice.ts';
+import { mostColumns } from './comparison.ts';
 
 /** The visitor's own comparison with things in it already. */
 export function ownChoiceUrl(kind: ComparableKind, ids: readonly string[]): string {
