@@ -4,7 +4,7 @@
  *   node bench/index/compare-writers.ts [N = 1000] [MOST]   generated articles, or `real` for the built site in OUT_DIR or `dist`; of each set at most
  *                                                           so many questions are asked, else all
  */
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { openSearch } from '../../src/search/browser/open-search.ts';
 import type { Search } from '../../src/search/browser/query.ts';
-import { indexSite } from '../../src/search/build/index-site.ts';
+import { createSiteIndex } from '../../src/search/build/index-site.ts';
 import { generatePages } from '../search/corpus.ts';
 import { askAbout, type Question, setNames } from '../search/queries.ts';
 import { readPages, type TestPage } from '../search/test-page.ts';
@@ -41,18 +41,14 @@ export async function compareWriters(pages: readonly TestPage[], asked: number):
   const work = await mkdtemp(join(tmpdir(), 'writers-'));
   const before = process.env.INDEX_WRITER;
   try {
-    const site = join(work, 'site');
-    for (const { url, html } of pages) {
-      await mkdir(join(site, url), { recursive: true });
-      await writeFile(join(site, url, 'index.html'), html);
-    }
     const seconds: number[] = [];
     for (const writer of writers) {
       process.env.INDEX_WRITER = writer;
       const start = performance.now();
-      await indexSite(site);
+      const index = createSiteIndex();
+      for (const { html, url } of pages) index.add(html, url);
+      await index.write(join(work, writer));
       seconds.push((performance.now() - start) / 1000);
-      await cp(join(site, 'pagefind'), join(work, writer, 'pagefind'), { recursive: true });
     }
     const questions = setNames.flatMap((set) => everyNth(askAbout(pages, 1)[set], asked));
     const [ours, theirs] = [

@@ -13,8 +13,13 @@ await (engine === 'ours' ? indexOurs() : indexStock());
 console.log((performance.now() - start) / 1000);
 
 async function indexOurs(): Promise<void> {
-  const { indexSite } = await import('../../src/search/build/index-site.ts');
-  await indexSite(folder);
+  const { createSiteIndex } = await import('../../src/search/build/index-site.ts');
+  const index = createSiteIndex();
+  for (const path of await readdir(folder, { recursive: true })) {
+    if (path.endsWith('index.html'))
+      index.add(await readFile(join(folder, path), 'utf8'), path.replace(/index\.html$/, ''));
+  }
+  await index.write(folder);
 }
 
 async function indexStock(): Promise<void> {

@@ -39,12 +39,19 @@ async function buildSite(): Promise<boolean> {
   }
   // They take a second to load, which a check that fails need not wait for.
   const { buildOrStop } = await import('./stoppable-build.ts');
-  const { indexSite } = await import('../search/build/index-site.ts');
+  const { startIndexing } = await import('../search/build/start-indexing.ts');
   let pages = 0;
   await replaceFolder(outDir, async (next) => {
     // Astro would tell of a failure three times, and of what follows from it; `describeFailure` tells of it once.
-    await buildOrStop({ outDir: next, logLevel: debug ? 'warn' : 'silent' });
-    ({ pages } = await indexSite(next));
+    const indexing = startIndexing();
+    try {
+      await buildOrStop({ outDir: next, logLevel: debug ? 'warn' : 'silent' }, (html, path) =>
+        indexing.add(html, decodeURI(path.slice(address.pathname.length))),
+      );
+      pages = await indexing.write(next);
+    } finally {
+      await indexing.stop();
+    }
     await markFolder(next, address);
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

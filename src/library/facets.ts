@@ -1,4 +1,4 @@
-/** Narrowing the list of articles by links alone: every page that has at least one article is built. */
+/** Narrowing the list of articles by links alone, as far as pages are built; the search page narrows further. */
 
 import { articleLevels, stages } from '../schema/vocabularies.ts';
 import type { Article } from './entities.ts';
@@ -27,8 +27,13 @@ export interface FacetValue {
 /** One value at most of each facet, in the order of `facets`. */
 export type Selection = readonly (readonly [facet: Facet, value: string])[];
 
-/** Two facets together are as far as built pages go; the search page narrows further. */
-export const mostFacets = 2;
+/** The facet that goes with each other one: what people narrow a question by is where. Pages for all pairs would be more than the articles. */
+const pairedFacet: Facet = 'region';
+
+/** Whether a selection has a page, if some article has it: no facet, one, or one and the place. */
+export function hasPage(selection: Selection): boolean {
+  return selection.length < 2 || (selection.length === 2 && selection.some(([name]) => name === pairedFacet));
+}
 
 /** Articles a page lists. */
 export const pageSize = 20;
@@ -91,7 +96,7 @@ export function countValues(articles: readonly Article[], facet: Facet): Readonl
   return counts;
 }
 
-/** Every selection of up to `mostFacets` values that some article has, with its articles. */
+/** Every selection that has a page and that some article has, with its articles. */
 export function allSelections(
   articles: readonly Article[],
 ): { selection: Selection; articles: readonly Article[] }[] {
@@ -103,21 +108,14 @@ export function allSelections(
     else found.set(key, { selection, articles: [article] });
   };
   for (const article of articles) {
-    facetNames.forEach((first, at) => {
-      for (const value of valuesOf(article, first)) {
-        note([[first, value]], article);
-        for (const second of facetNames.slice(at + 1)) {
-          for (const other of valuesOf(article, second))
-            note(
-              [
-                [first, value],
-                [second, other],
-              ],
-              article,
-            );
-        }
+    const places = valuesOf(article, pairedFacet);
+    for (const name of facetNames) {
+      for (const value of valuesOf(article, name)) {
+        note([[name, value]], article);
+        if (name === pairedFacet) continue;
+        for (const place of places) note(choose([[name, value]], pairedFacet, place), article);
       }
-    });
+    }
   }
   return [{ selection: [], articles }, ...found.values()];
 }

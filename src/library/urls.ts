@@ -163,7 +163,7 @@ export const ownComparisonUrl = `${compareUrl}own/`;
 
 /** Which of the built comparisons one is. */
 export interface ComparisonKey {
-  group: 'cities' | 'regions' | 'schools' | 'practices' | 'homonyms' | 'articles';
+  group: 'cities' | 'regions' | 'schools' | 'practices' | 'homonyms';
   /** What it is of, where the group has several: `chongqing`. */
   id?: string;
   /** Large ones have several pages, from 1. */
@@ -236,9 +236,4 @@ export function pictureUrl(file: string): string {
 /** A file of open data: `metrics.csv`. */
 export function dataUrl(file: string): string {
   return dataPageUrl + file;
-}
-
-/** An article's citation for reference managers: `bib`, `ris` or `json`. */
-export function citationUrl(article: Pick<Article, 'id'>, format: string): string {
-  return `${urlOf({ kind: 'article', id: article.id })}cite.${format}`;
 }

@@ -123,12 +123,16 @@ describe('open data of a site that was built', () => {
     const named = described.resources.map(({ path }) => path);
     expect(written.toSorted()).toEqual([...named, 'datapackage.json', 'index.html'].toSorted());
     expect(read('articles.csv')).toContain('https://example.org/cases/articles/');
-    for (const format of ['bib', 'ris', 'json']) {
-      const citation = readFileSync(join(folder, 'articles/jiaqu-kehou-fuwu', `cite.${format}`), 'utf8');
-      expect(citation).toContain('https://example.org/cases/articles/jiaqu-kehou-fuwu/');
-    }
-
     const elements = (page: string) => elementsOf(pages.get(`${page}/index.html`) ?? (undefined as never));
+    const citations = elements('articles/jiaqu-kehou-fuwu').filter(({ attribs }) => attribs['data-format']);
+    expect(citations.map(({ attribs }) => attribs.download)).toEqual(
+      ['bib', 'ris', 'json'].map((format) => `jiaqu-kehou-fuwu.${format}`),
+    );
+    for (const { attribs } of citations) {
+      const file = Buffer.from(attribs.href?.split(';base64,')[1] ?? '', 'base64').toString();
+      expect(file).toContain('https://example.org/cases/articles/jiaqu-kehou-fuwu/');
+      expect(file).toContain('甲区');
+    }
     const dataset = elements('data')
       .filter(({ attribs }) => attribs.type === 'application/ld+json')
       .map((element) => JSON.parse(textOf(element)))

@@ -83,6 +83,12 @@ test('the list of cases narrows by links, two conditions at a time, and widens a
   expect(ofBoth).toBeGreaterThan(0);
   expect(ofBoth).toBeLessThan(ofTheme);
 
+  // Further conditions are the search page's.
+  await facets.getByText('学段', { exact: true }).click();
+  await facets.getByRole('link', { name: /^中学/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('搜索');
+  await page.goBack();
+
   await page.getByRole('link', { name: /去掉条件 主题/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('案例：南宁市');
 });

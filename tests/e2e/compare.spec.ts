@@ -21,9 +21,17 @@ test('an address opens on another device with its order and its filters', async 
   await expect(elsewhere.getByRole('region', { name: '对比篮' })).toBeHidden();
 });
 
-test('the browser draws the same table as the build', async ({ page }) => {
+test('an article is laid beside its two nearest', async ({ page }) => {
   await page.goto('articles/yongchuan-sanyou-sanyan/');
   await page.getByRole('link', { name: '与最相近的案例并排对比' }).click();
+  const heads = page.getByRole('columnheader');
+  await expect(heads).toHaveCount(3);
+  await expect(heads.first()).toHaveText(/永川区：“三优三严”/);
+  await expect(page.getByRole('rowheader', { name: '做了什么' })).toBeVisible();
+});
+
+test('the browser draws the same table as the build', async ({ page }) => {
+  await page.goto('compare/homonyms/1-plus-1/');
   const table = page.locator('table.comparison');
   const links = await table
     .locator('.column-head a')
@@ -33,7 +41,7 @@ test('the browser draws the same table as the build', async ({ page }) => {
   expect(built.length).toBeGreaterThan(1000);
 
   const ids = links.map((link) => link?.split('/').at(-2)).join();
-  await page.goto(`compare/own/?kind=article&ids=${ids}`);
+  await page.goto(`compare/own/?kind=practice&ids=${ids}`);
   await expect(table).toBeVisible();
   expect(await read()).toBe(built);
 });

@@ -1,9 +1,8 @@
 /** Which comparisons are built: rules read off the tree of regions and the themes, no names. */
 
-import type { Article, Entity, Practice, Region, School } from '../../library/entities.ts';
+import type { Entity, Practice, Region, School } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
 import { groupBy } from '../../library/relations.ts';
-import type { Similar } from '../../library/similar.ts';
 import type { ComparisonKey } from '../../library/urls.ts';
 import type { ComparableKind } from '../../schema/kinds.ts';
 import type { Comparable } from './item.ts';
@@ -18,23 +17,9 @@ export interface ComparisonSet extends ComparisonKey {
 /** Four of them stand in view; a page of more is slow to open on a phone, so more are shared out among pages. */
 const mostMembers = 40;
 
-/** An article stands beside so many of its nearest: three columns of prose fill a screen. */
-export const neighbours = 2;
-
 /** All built comparisons of regions, schools and practices. Each has two members at least. */
 export function comparisonSets(library: Library): ComparisonSet[] {
   return [...regionSets(library), ...schoolSets(library), ...practiceSets(library), ...homonymSets(library)];
-}
-
-/** An article beside its nearest; undefined where nothing is near. */
-export function articleSet(article: Article, similar: readonly Similar[]): ComparisonSet | undefined {
-  const nearest = similar.slice(0, neighbours).map((entry) => entry.article);
-  return setsOf(articleKey(article), `《${article.title}》与相近案例`, [article, ...nearest])[0];
-}
-
-/** The comparison of an article with its nearest. */
-export function articleKey({ id }: Article): ComparisonKey {
-  return { group: 'articles', id };
 }
 
 /** The pages a comparison is shared out among, itself included. */

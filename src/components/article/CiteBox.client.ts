@@ -14,9 +14,13 @@ class CiteBox extends HTMLElement {
     }
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-format]')) {
       link.addEventListener('click', (event) => {
+        if (!link.dataset.format) return;
         event.preventDefault();
-        // The file of the build has another day of reading but is right for the rest.
-        this.download(link).catch(() => window.location.assign(link.href));
+        this.download(link).catch(() => {
+          // The file in the link lacks the day of reading but is right for the rest.
+          delete link.dataset.format;
+          link.click();
+        });
       });
     }
     this.querySelector('[data-unscripted]')?.remove();

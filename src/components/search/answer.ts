@@ -1,11 +1,11 @@
 /** What a question is answered with. Pure, so that it can be tested. */
 import type { ComparisonItem, ItemEntry } from '../../comparison/shared/comparison.ts';
+import { ownChoiceUrl } from '../../comparison/shared/own-choice-url.ts';
 import { pathTo, searchFor } from '../../library/urls.ts';
 import { isComparableKind } from '../../schema/kinds.ts';
 import type { Thing } from '../../search/browser/understand.ts';
 import type { AnswerFile } from '../../search/shared/answer-file.ts';
 import type { Focus } from './focus.ts';
-import { ownChoiceUrl } from './own-choice-url.ts';
 
 export interface Answer {
   thing: Thing;

@@ -1,6 +1,8 @@
 /** Hands what is shown of a search to the visitor as a file: a table, or citations for reference managers. */
 import { printLines } from '../../comparison/shared/print-csv.ts';
-import { citationUrl } from '../../library/urls.ts';
+import { citationFormats } from '../../publish/cite/formats.ts';
+import type { Reference } from '../../publish/cite/reference.ts';
+import { today } from '../../publish/cite/today.ts';
 import { labelOf } from '../../schema/kinds.ts';
 import { stages } from '../../schema/vocabularies.ts';
 import type { Result } from '../../search/browser/describe-page.ts';
@@ -27,18 +29,24 @@ export async function exportHits(
   name: string,
   base: URL,
 ): Promise<void> {
-  const text = format === 'csv' ? printTable(results, base) : await loadCitations(results, format);
+  const text = format === 'csv' ? printTable(results, base) : await loadCitations(results, format, base);
   downloadText(text, `搜索-${name}.${format}`, mediaTypes[format]);
 }
 
-async function loadCitations(results: readonly Result[], format: 'bib' | 'ris'): Promise<string> {
+/** What an article's page gives to be cited is in its box of citations. */
+async function loadCitations(results: readonly Result[], format: 'bib' | 'ris', base: URL): Promise<string> {
   const articles = results.filter(({ kind }) => kind === 'article');
-  const texts = await Promise.all(
-    articles.map(async (article) => (await readWhole(citationUrl(article, format))).text()),
-  );
+  const references = await Promise.all(articles.map(({ url }) => loadReferences(new URL(url, base).href)));
   // Articles from one source each cite it.
-  const entries = texts.flatMap((text) => text.split(/\n{2,}/).map((entry) => entry.trim()));
-  return `${[...new Set(entries)].filter(Boolean).join('\n\n')}\n`;
+  const entries = new Set(
+    references.flat().map((one) => citationFormats[format].print([one], today()).trim()),
+  );
+  return `${[...entries].join('\n\n')}\n`;
+}
+
+async function loadReferences(url: string): Promise<Reference[]> {
+  const page = new DOMParser().parseFromString(await (await readWhole(url)).text(), 'text/html');
+  return JSON.parse(page.querySelector<HTMLElement>('cite-box')?.dataset.references ?? '[]');
 }
 
 /** The table, as spreadsheets read it. */

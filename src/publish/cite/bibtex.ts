@@ -7,9 +7,9 @@ import { fullTitle, isFromNewspaper, oneLine, type Reference } from './reference
 /**
  * Entries with an empty line between them.
  *
- * @param accessed the day of reading, of what is read online
+ * @param accessed the day of reading, of what is read online; left out where it is not known
  */
-export function printBibtex(references: readonly Reference[], accessed: string): string {
+export function printBibtex(references: readonly Reference[], accessed?: string): string {
   return references.map((reference) => printEntry(reference, accessed)).join('\n');
 }
 
@@ -19,7 +19,7 @@ function typeOf({ kind, publication }: Reference): string {
   return kind !== 'document' && publication ? 'article' : 'misc';
 }
 
-function printEntry(reference: Reference, accessed: string): string {
+function printEntry(reference: Reference, accessed: string | undefined): string {
   const { id, authors, publication, date, dateInferred, page, address } = reference;
   const type = typeOf(reference);
   const fromNewspaper = isFromNewspaper(reference);

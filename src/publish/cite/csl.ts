@@ -12,9 +12,9 @@ const types = {
 /**
  * Names stay whole (`literal`): where a family name ends is nowhere said.
  *
- * @param accessed the day of reading, of what is read online
+ * @param accessed the day of reading, of what is read online; left out where it is not known
  */
-export function printCslJson(references: readonly Reference[], accessed: string): string {
+export function printCslJson(references: readonly Reference[], accessed?: string): string {
   return `${JSON.stringify(
     references.map((reference) => cslItem(reference, accessed)),
     undefined,
@@ -22,7 +22,7 @@ export function printCslJson(references: readonly Reference[], accessed: string)
   )}\n`;
 }
 
-function cslItem(reference: Reference, accessed: string) {
+function cslItem(reference: Reference, accessed: string | undefined) {
   const { id, kind, authors, publication, column, date, dateInferred, page, address, abstract } = reference;
   return {
     id,
@@ -34,7 +34,7 @@ function cslItem(reference: Reference, accessed: string) {
     ...(date && { issued: { ...partsOf(date), ...(dateInferred && { circa: true }) } }),
     page,
     URL: address,
-    ...(address && { accessed: partsOf(accessed) }),
+    ...(address && accessed && { accessed: partsOf(accessed) }),
     abstract,
     language: 'zh-CN',
   };

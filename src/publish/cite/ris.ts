@@ -16,13 +16,13 @@ const types = {
 /**
  * Records with an empty line between them.
  *
- * @param accessed the day of reading, of what is read online
+ * @param accessed the day of reading, of what is read online; left out where it is not known
  */
-export function printRis(references: readonly Reference[], accessed: string): string {
+export function printRis(references: readonly Reference[], accessed?: string): string {
   return references.map((reference) => printRecord(reference, accessed)).join('\r\n');
 }
 
-function printRecord(reference: Reference, accessed: string): string {
+function printRecord(reference: Reference, accessed: string | undefined): string {
   const { id, kind, authors, publication, column, date, dateInferred, page, address, abstract } = reference;
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', types[kind]],
@@ -36,7 +36,7 @@ function printRecord(reference: Reference, accessed: string): string {
     ['DA', date && date.length > 4 ? printDate(date) : undefined],
     ['SP', page],
     ['UR', address],
-    ['Y2', address && printDate(accessed)],
+    ['Y2', address && accessed && printDate(accessed)],
     ['AB', abstract],
     ['N1', dateInferred ? '日期据文中内容推断' : undefined],
     ['LA', 'zh-CN'],

@@ -1,4 +1,4 @@
-/** The calendar day it is, `2026-11-22`: in a time zone, or where the reader is. Sweden writes dates the ISO way. */
-export function today(timeZone?: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
+/** The calendar day it is where the reader is, `2026-11-22`. Sweden writes dates the ISO way. */
+export function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }

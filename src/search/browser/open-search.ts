@@ -10,7 +10,7 @@ import { createPagefindEngine, type Options } from './pagefind-engine.ts';
 import { createSearch, type Search } from './query.ts';
 
 /**
- * Opens search over the index that `indexSite` wrote.
+ * Opens search over the index of a site.
  *
  * @param synonyms groups of words that stand for one another
  * @throws {IndexUnavailable} when it cannot be loaded, at once or when more of it is needed

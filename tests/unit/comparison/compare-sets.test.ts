@@ -6,9 +6,8 @@ import {
   themeMatrix,
 } from '../../../src/comparison/build/matrix.ts';
 import { passagesOf } from '../../../src/comparison/build/passages.ts';
-import { articleSet, comparisonSets, indexSets, partsOf } from '../../../src/comparison/build/sets.ts';
+import { comparisonSets, indexSets, partsOf } from '../../../src/comparison/build/sets.ts';
 import { createLibrary, type Library } from '../../../src/library/library.ts';
-import { similarArticles } from '../../../src/library/similar.ts';
 import { comparisonPath, mentionUrl } from '../../../src/library/urls.ts';
 import { aHomonym, anArticle, aPractice, aRegion, aSchool, aTheme, someEntries } from '../builders.ts';
 
@@ -79,15 +78,6 @@ describe('what is built', () => {
     if (!region || !homonym) throw new Error('missing');
     expect(setsWith(region).map(comparisonPath)).toEqual(['regions/a-city']);
     expect(setsWith(homonym).map(comparisonPath)).toEqual(['homonyms/same']);
-  });
-
-  test('an article beside its two nearest; none where nothing is near', () => {
-    const article = library.articles.find(({ id }) => id === 'one');
-    if (!article) throw new Error('one');
-    const set = articleSet(article, similarArticles(library, article));
-    expect(set?.members[0]).toBe(article);
-    expect(set?.members).toHaveLength(3);
-    expect(articleSet(article, [])).toBeUndefined();
   });
 
   test('more places than a page can hold become pages of like size', () => {

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import {
   articlesUrl,
   bodySectionUrl,
-  citationUrl,
   comparisonItemUrl,
   comparisonPath,
   comparisonUrl,
@@ -35,7 +34,6 @@ const addresses: Record<string, () => string> = {
   '/articles/jia/#zuofa:~:text=5%2B2': () => mentionUrl(article, { name: '5+2' }),
   '/articles/jia/#p-1': () => passageUrl({ article, id: 'p-1' }),
   '/articles/jia/#data-3': () => figureUrl({ article: article as never, number: 3 }),
-  '/articles/jia/cite.ris': () => citationUrl(article, 'ris'),
   '/articles/by/theme/a/stage/b/': () =>
     articlesUrl([
       ['theme', 'a'],

@@ -1,14 +1,14 @@
 /** A small site in a folder, indexed and served, and search over it, as in the browser but for the worker. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Filters } from '../../../src/search/browser/facets.ts';
 import { openSearch } from '../../../src/search/browser/open-search.ts';
 import type { Search } from '../../../src/search/browser/query.ts';
-import { indexSite } from '../../../src/search/build/index-site.ts';
+import { createSiteIndex } from '../../../src/search/build/index-site.ts';
 
 export interface Site {
   folder: string;
@@ -29,12 +29,9 @@ export function aPage(body: string, attributes: Record<string, string> = {}): st
 /** @param pages address below the base -> HTML */
 export async function indexedSite(pages: Record<string, string>): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
-  for (const [url, html] of Object.entries(pages)) {
-    const path = join(folder, url, 'index.html');
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, html);
-  }
-  await indexSite(folder);
+  const index = createSiteIndex();
+  for (const [url, html] of Object.entries(pages)) index.add(html, url);
+  await index.write(folder);
   return openSite(folder);
 }
 
