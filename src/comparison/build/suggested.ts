@@ -102,7 +102,7 @@ function besideHolder(library: Library, holder: Holder): Suggestion[] {
   });
 }
 
-/** A practice with those most like it, each with why where its editors say so. */
+/** A practice with those most like it; why each is like it stands under 类似做法. */
 function besideRelated(library: Library, practice: Practice): Suggestion[] {
   const others = besidePractice(library, practice);
   if (others.length === 0) return [];
@@ -112,7 +112,7 @@ function besideRelated(library: Library, practice: Practice): Suggestion[] {
     {
       title: `${practice.name}：与${others.map(({ name }) => name).join('、')}对照`,
       url: ownComparisonUrl + printChoice(choice),
-      reason: practice.related[0]?.reason ?? `都是${practice.themes[0]?.name}的做法`,
+      reason: '最相近的几种，逐项对照',
     },
   ];
 }

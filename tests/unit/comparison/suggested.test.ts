@@ -44,7 +44,7 @@ test('a practice is laid beside those its editors relate, then the fullest of it
     {
       title: '记录单：与作业超市、五个一点对照',
       url: '/compare/own/?kind=practice&ids=sheet,market,full',
-      reason: '同样先管总量',
+      reason: '最相近的几种，逐项对照',
     },
   ]);
 });
