@@ -1,15 +1,17 @@
 /**
  * `npm run build`: checks the content, builds the site and its search index beside the old one, then swaps them. What fails
- * leaves the last good site in place. OUT_DIR names another folder than `dist` (tests do), DEBUG=1 shows what Astro says.
+ * leaves the last good site in place, and so does a build of what has been built already. OUT_DIR names another folder than
+ * `dist` (tests do), DEBUG=1 shows what Astro says.
  */
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { contentFolder } from '../content/folder.ts';
 import { isLocal, siteAddress } from '../content/site.ts';
 import { describeFailure } from './describe-failure.ts';
-import { markFolder, requireOutFolder } from './out-folder.ts';
+import { isUpToDate, markFolder, requireOutFolder } from './out-folder.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { reportContent } from './report-content.ts';
+import { digestInputs } from './unchanged.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
@@ -31,6 +33,11 @@ async function buildSite(): Promise<boolean> {
   const start = performance.now();
   requireOutFolder(outDir, process.cwd(), contentFolder);
   await restoreFolder(outDir);
+  const inputs = digestInputs(process.cwd(), contentFolder);
+  if (isUpToDate(outDir, inputs)) {
+    console.log(`没有变化，${shown} 已是最新的`);
+    return true;
+  }
   if (!(await reportContent())) return false;
   const address = siteAddress();
   if (isLocal(address)) {
@@ -52,7 +59,7 @@ async function buildSite(): Promise<boolean> {
     } finally {
       await indexing.stop();
     }
-    await markFolder(next, address);
+    await markFolder(next, address, inputs);
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`构建完成：${shown}，${pages} 页可搜索，用时 ${seconds} 秒`);

@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { digestFiles } from './unchanged.ts';
 
 /** Why a folder is not built into. */
 export class OutFolderError extends Error {
@@ -16,12 +17,26 @@ interface Mark {
   address: string;
   /** Names at the top of the folder. */
   entries: string[];
+  /** Digests of what went in and of what came out, see `unchanged.ts`. */
+  inputs?: string;
+  files?: string;
 }
 
-/** Marks a folder, filled and not yet shown, as a site of ours. */
-export async function markFolder(folder: string, address: URL): Promise<void> {
-  const mark: Mark = { address: address.href, entries: [...(await readdir(folder)), marker].toSorted() };
+/**
+ * Marks a folder, filled and not yet shown, as a site of ours.
+ *
+ * @param inputs digest of what went into it
+ */
+export async function markFolder(folder: string, address: URL, inputs: string): Promise<void> {
+  const entries = [...(await readdir(folder)), marker].toSorted();
+  const mark: Mark = { address: address.href, entries, inputs, files: digestFiles(folder, marker) };
   await writeFile(join(folder, marker), `${JSON.stringify(mark, undefined, 2)}\n`);
+}
+
+/** Whether a folder holds, untouched, the site that these inputs give. */
+export function isUpToDate(folder: string, inputs: string): boolean {
+  const mark = readMark(folder);
+  return mark?.inputs === inputs && mark.files === digestFiles(folder, marker);
 }
 
 /** What a built folder says of itself; undefined where it does not. */

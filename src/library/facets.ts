@@ -38,6 +38,11 @@ export function hasPage(selection: Selection): boolean {
 /** Articles a page lists. */
 export const pageSize = 20;
 
+/** Pages that a list of so many articles has; of a pair only the first is built, the others would be more than the articles. */
+export function pagesOf(selection: Selection, articles: number): number {
+  return selection.length > 1 ? 1 : Math.max(1, Math.ceil(articles / pageSize));
+}
+
 /** All values of each facet, in the order they are listed. */
 export function facetValues(library: Library): Record<Facet, readonly FacetValue[]> {
   const flat = ({ id, name }: { id: string; name: string }) => ({ id, name, depth: 0 });

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -60,6 +61,40 @@ async function contentCopy(): Promise<string> {
   onTestFinished(() => rm(folder, { recursive: true }));
   await cp(libraryFixture, folder, { recursive: true });
   return folder;
+}
+
+describe('a build after another', () => {
+  it('leaves the site alone while nothing has changed, and is what a first build would be when something has', async () => {
+    const content = await contentCopy();
+    const { folder, outDir } = await lastGoodSite('after-another');
+    const build = (to: string) => run('build', { CONTENT_DIR: content, OUT_DIR: to, SITE_URL });
+    expect(build(outDir).stdout).toContain('构建完成');
+    const built = (await stat(join(outDir, 'index.html'))).mtimeMs;
+    expect(build(outDir).stdout.trim()).toMatch(/^没有变化，.*dist 已是最新的$/);
+    expect((await stat(join(outDir, 'index.html'))).mtimeMs).toBe(built);
+
+    await appendFile(join(content, 'articles/jiaqu/jia-yixiao-zuoye.md'), '\n新加的一句。\n');
+    expect(build(outDir).stdout).toContain('构建完成');
+    const cold = join(folder, 'cold');
+    expect(build(cold).stdout).toContain('构建完成');
+    expect(await contentsOf(outDir)).toEqual(await contentsOf(cold));
+  });
+});
+
+/** Every file but the mark, which notes times, and a digest of what is in it. */
+async function contentsOf(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name !== '.casebook');
+  const contents = files.map(async ({ parentPath, name }) => {
+    const path = join(parentPath, name);
+    return [
+      path.slice(folder.length),
+      createHash('sha1')
+        .update(await readFile(path))
+        .digest('hex'),
+    ] as const;
+  });
+  return Object.fromEntries((await Promise.all(contents)).toSorted());
 }
 
 describe('without site.yaml', () => {

@@ -3,8 +3,12 @@ import type { Article, Holder } from '../../library/entities.ts';
 import { nameOf } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
 import { type Passage, subjectOf } from '../../library/passages.ts';
-import { passageUrl } from '../../library/urls.ts';
+import { aspectUrl, passageUrl } from '../../library/urls.ts';
 import type { ItemEntry, ItemValue } from '../shared/comparison.ts';
+import { fewValues } from './few.ts';
+
+/** Passages that a cell can hold: each is a sentence or two. */
+const mostPassages = 8;
 
 /** Below what a thing is in general, above all else. */
 const firstOrder = 100;
@@ -50,7 +54,13 @@ function aspectEntries(
         themes: [theme.id],
         asked: true,
         note: aspect.question,
-        values: isSilent ? [{ state: 'silent' }] : said.map((passage) => passageValue(passage, about)),
+        values: isSilent
+          ? [{ state: 'silent' }]
+          : fewValues(
+              said.map((passage) => passageValue(passage, about)),
+              aspectUrl(theme, aspect),
+              mostPassages,
+            ),
       };
     }),
   );

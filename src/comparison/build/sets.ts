@@ -1,6 +1,6 @@
 /** Which comparisons are built: rules read off the tree of regions and the themes, no names. */
 
-import type { Entity, Practice, Region, School } from '../../library/entities.ts';
+import type { Entity, Holder, Practice, Region, School } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
 import { groupBy } from '../../library/relations.ts';
 import type { ComparisonKey } from '../../library/urls.ts';
@@ -16,6 +16,9 @@ export interface ComparisonSet extends ComparisonKey {
 
 /** Four of them stand in view; a page of more is slow to open on a phone, so more are shared out among pages. */
 const mostMembers = 40;
+
+/** Passages on a page: about 100 kB compressed. */
+const mostPassages = 500;
 
 /** All built comparisons of regions, schools and practices. Each has two members at least. */
 export function comparisonSets(library: Library): ComparisonSet[] {
@@ -43,9 +46,18 @@ function regionSets(library: Library): ComparisonSet[] {
   return [
     ...setsOf({ group: 'cities' }, '各市', told(cities)),
     ...library.regions.flatMap((region) =>
-      setsOf({ group: 'regions', id: region.id }, `${region.name}各地区`, told(region.children)),
+      setsOf(
+        { group: 'regions', id: region.id },
+        `${region.name}各地区`,
+        told(region.children),
+        countPassages(library, told(region.children)),
+      ),
     ),
   ];
+}
+
+function countPassages(library: Library, holders: readonly Holder[]): number {
+  return holders.reduce((sum, holder) => sum + library.passagesOf(holder).length, 0);
 }
 
 /** Schools of one district that have an article of their own. */
@@ -85,17 +97,28 @@ function homonymSets(library: Library): ComparisonSet[] {
   );
 }
 
-/** One set, or several of like size where there are too many members; none for fewer than two. */
-function setsOf(key: ComparisonKey, title: string, members: readonly Comparable[]): ComparisonSet[] {
+/**
+ * One set, or several of like size where there are too many members or too much is said; none for fewer than two.
+ *
+ * @param passages how many of them the members have together
+ */
+function setsOf(
+  key: ComparisonKey,
+  title: string,
+  members: readonly Comparable[],
+  passages = 0,
+): ComparisonSet[] {
   const [first] = members;
   if (!first || members.length < 2) return [];
-  const parts = Math.ceil(members.length / mostMembers);
-  const size = Math.ceil(members.length / parts);
+  const wanted = Math.max(Math.ceil(members.length / mostMembers), Math.ceil(passages / mostPassages));
+  // Nothing stands alone.
+  const parts = Math.min(wanted, Math.floor(members.length / 2));
+  const startOf = (part: number) => Math.floor((part * members.length) / parts);
   return Array.from({ length: parts }, (_, part) => ({
     ...key,
     part: part + 1,
     title: parts === 1 ? title : `${title}（${part + 1}/${parts}）`,
     kind: first.kind,
-    members: members.slice(part * size, (part + 1) * size),
+    members: members.slice(startOf(part), startOf(part + 1)),
   }));
 }

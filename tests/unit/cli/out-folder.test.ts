@@ -35,9 +35,9 @@ describe('a folder the site may be built into', () => {
 
   it('is one that a build has marked', async () => {
     await write('dist/index.html', 'dist/_astro/a.css');
-    await markFolder(join(project, 'dist'), address);
+    await markFolder(join(project, 'dist'), address, 'inputs');
     expect(check('dist')).not.toThrow();
-    expect(readMark(join(project, 'dist'))).toEqual({
+    expect(readMark(join(project, 'dist'))).toMatchObject({
       address: address.href,
       entries: ['.casebook', '_astro', 'index.html'],
     });
@@ -73,7 +73,7 @@ describe('a folder the site may not be built into', () => {
 
   it.each(['CNAME', '.git/HEAD', 'zhaopian.zip'])('is a built one to which %s was added', async (file) => {
     await write('dist/index.html');
-    await markFolder(join(project, 'dist'), address);
+    await markFolder(join(project, 'dist'), address, 'inputs');
     await write(`dist/${file}`);
     expect(check('dist')).toThrow(
       `它里面有不是构建生成的 ${file.split('/')[0]}。要随网站发布的文件放进 public/`,
@@ -95,7 +95,7 @@ describe('a folder the site may not be built into', () => {
 
   it('is a link, or lies behind one to the content', async () => {
     await write('elsewhere/index.html');
-    await markFolder(join(project, 'elsewhere'), address);
+    await markFolder(join(project, 'elsewhere'), address, 'inputs');
     await symlink(join(project, 'elsewhere'), join(project, 'dist'));
     expect(check('dist')).toThrow('它是符号链接');
     await symlink(join(project, 'data/content'), join(project, 'link'));

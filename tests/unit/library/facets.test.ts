@@ -5,6 +5,7 @@ import {
   choose,
   countValues,
   hasPage,
+  pagesOf,
   type Selection,
   valuesOf,
 } from '../../../src/library/facets.ts';
@@ -60,6 +61,21 @@ test('pages are built for one condition and for one with a place; each link to o
       }
     }
   }
+});
+
+test('a long list has pages; that of a condition and a place has its first, the rest are searched for', () => {
+  expect(pagesOf([], 45)).toBe(3);
+  expect(pagesOf([['theme', 'a-theme']], 45)).toBe(3);
+  expect(
+    pagesOf(
+      [
+        ['theme', 'a-theme'],
+        ['region', 'a-city'],
+      ],
+      45,
+    ),
+  ).toBe(1);
+  expect(pagesOf([], 0)).toBe(1);
 });
 
 test('choosing keeps one address for the same set of conditions', () => {
