@@ -6,6 +6,7 @@ import { checkContent } from '../content/check-content.ts';
 import { contentFolder } from '../content/folder.ts';
 import { listFiles } from '../content/list-files.ts';
 import {
+  levelOf,
   type NewFile,
   newArticle,
   newPractice,
@@ -14,6 +15,7 @@ import {
   newSource,
 } from '../content/new-entry.ts';
 import { readNames } from '../content/read-entry.ts';
+import { type Division, findDivisions, fullName, shortName } from '../import/divisions.ts';
 import { idPattern } from '../schema/fields.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import type { NameTable } from '../schema/name-table.ts';
@@ -50,7 +52,7 @@ await runCommand({
   --schools 学校     学校案例写的学校，几所用逗号隔开
   --themes 主题      案例、做法的主题，几个用逗号隔开；案例按主题的方面列出要写的内容
   --source 出处      案例、学校据以写成的出处
-  --parent 地区      地区的上级地区
+  --parent 地区      地区的上级地区；行政区划（GB/T 2260）里有的不用写，代码和上级一并填好
   --type 类别        出处的类别: ${Object.entries(sourceTypes)
     .map(([id, name]) => `${id} ${name}`)
     .join('，')}
@@ -109,7 +111,9 @@ async function make(maker: Maker, kind: Made, name: string, wanted?: string): Pr
     throw new UsageError(`--id ${wanted} 不能用: 只用小写字母、数字和连字符，例如 zuoye-chaoshi`);
   }
   if (wanted !== undefined && isTaken(wanted)) throw new CommandError(`编号 ${wanted} 已被用`);
-  const id = wanted ?? proposeId(name, isTaken, kind === 'region' || kind === 'school');
+  // 重庆市江北区 has the id of 江北区.
+  const own = kind === 'region' ? (divisionOf(name, flags.parent)?.name ?? name) : name;
+  const id = wanted ?? proposeId(own, isTaken, kind === 'region' || kind === 'school');
   taken.add(`${kinds[kind].folder}/${id}`);
   maker.made.push(await draft(maker, kind, id, name, flags));
   return id;
@@ -156,18 +160,34 @@ async function draft(maker: Maker, kind: Made, id: string, name: string, flags: 
       });
     }
     case 'region': {
-      const above =
+      const division = divisionOf(name, flags.parent);
+      if (division) {
+        const { above, level, code } = division;
+        const upwards = { ...maker, flags: { ...flags, parent: '' } };
+        const parent = above && (await refer(upwards, 'region', fullName(above)));
+        return newRegion({ id, name: division.name, level, parent, code, alias: shortName(division.name) });
+      }
+      const words =
         flags.parent ?? (maker.made.length > 0 ? '' : await ask('上级地区（省和直辖市不写）', ''));
-      const parent = above === '' || above === name ? undefined : await refer(maker, 'region', above);
+      const parent = words === '' || words === name ? undefined : await refer(maker, 'region', words);
       const parentLevel = (await checkContent(contentFolder)).entries.regions.find((one) => one.id === parent)
         ?.data.level;
-      return newRegion({ id, name, ...(parent && { parent }), ...(parentLevel && { parentLevel }) });
+      return newRegion({ id, name, level: levelOf(name, parentLevel), parent });
     }
     case 'practice': {
       const themes = await referAll(maker, 'theme', flags.themes ?? (await ask('主题（几个用逗号隔开）')));
       return newPractice({ id, name, themes });
     }
   }
+}
+
+/** Of 行政区划 the one that is meant, which has a code and ancestors; none of a development zone. */
+function divisionOf(name: string, parent: string | undefined): Division | undefined {
+  const byName = /\p{Script=Han}/u.test(parent ?? '') ? `${parent}${name}` : name;
+  const [only, ...others] = findDivisions(byName);
+  if (others.length === 0) return only;
+  const all = [only, ...others].flatMap((one) => (one ? `${fullName(one)}（${one.code}）` : []));
+  throw new UsageError(`“${name}”有几个，写全是哪一个: ${all.join('、')}`);
 }
 
 async function referAll(maker: Maker, kind: Kind, words: string): Promise<string[]> {

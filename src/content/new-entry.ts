@@ -132,35 +132,33 @@ themes: ${printFlow(themes)}
   return { file: `practices/${id}.yaml`, text };
 }
 
-/** Cities that are provinces; every other 市 is one of the second rank or, below such a one, of the third. */
-const municipalities = /^(?:北京|天津|上海|重庆)市$/;
-
-/** The level that a region's name tells: 区 and 县 are districts; of a 市 below a city it is one too. */
+/** The level that a name tells which no table has; of a 市 below a city it is a district. */
 export function levelOf(name: string, parentLevel?: string): string {
   if (/(?:开发区|高新区|产业园区|新区)$/.test(name)) return 'zone';
-  if (municipalities.test(name)) return 'municipality';
   if (/(?:省|自治区|特别行政区)$/.test(name)) return 'province';
   if (/[州盟]$|地区$/.test(name)) return 'city';
   if (name.endsWith('市')) return parentLevel === 'city' ? 'district' : 'city';
   return 'district';
 }
 
-/** Without the code of GB/T 2260, which the editor adds where it is known. */
-export function newRegion({
-  id,
-  name,
-  parent,
-  parentLevel,
-}: {
+export interface NewRegion {
   id: string;
   name: string;
-  parent?: string;
-  parentLevel?: string;
-}): NewFile {
+  level: string;
+  parent?: string | undefined;
+  /** Of GB/T 2260. */
+  code?: string | undefined;
+  /** What people say for it: 江北. */
+  alias?: string | undefined;
+}
+
+export function newRegion({ id, name, level, parent, code, alias }: NewRegion): NewFile {
   const lines = [
     `name: ${printFlow(name)}`,
     ...(parent ? [`parent: ${parent}`] : []),
-    `level: ${levelOf(name, parentLevel)}`,
+    `level: ${level}`,
+    ...(code ? [`code: "${code}"`] : []),
+    ...(alias ? [`aliases: [${printFlow(alias)}]`] : []),
   ];
   return { file: `regions/${id}.yaml`, text: `${lines.join('\n')}\n` };
 }

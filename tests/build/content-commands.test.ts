@@ -101,6 +101,24 @@ test('content:new makes an article and stubs for what is not there, and never a 
   expect(run('new', folder, 'school', '丁学校').stderr).toContain('少写了所在地区');
 });
 
+test('content:new takes the code and the ancestors of a region from GB/T 2260; of two of a name it asks which', async () => {
+  const folder = await library();
+  expect(run('new', folder, 'region', '江北区')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('浙江省宁波市江北区（330205）、重庆市江北区（500105）'),
+  });
+  expect(run('new', folder, 'region', '江北区', '--parent', '重庆').status).toBe(0);
+  expect(run('new', folder, 'region', '南宁市良庆区').status).toBe(0);
+  const read = (id: string) => readFile(join(folder, `regions/${id}.yaml`), 'utf8');
+  expect(await read('jiangbei')).toBe(
+    'name: 江北区\nparent: chongqing\nlevel: district\ncode: "500105"\naliases: [江北]\n',
+  );
+  expect(await read('chongqing')).toContain('level: municipality\ncode: "500000"');
+  expect(await read('liangqing')).toContain('parent: nanning');
+  expect(await read('nanning')).toContain('parent: guangxi-zhuangzu');
+  expect(run('check', folder).status).toBe(0);
+});
+
 test('content:import proposes; content:todo lists; content:start begins, all as JSON or in words', async () => {
   const folder = await library();
   const source = join(folder, '..', `${folder.split('/').at(-1)}.txt`);

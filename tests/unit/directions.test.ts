@@ -58,7 +58,7 @@ const rooms: Record<string, Room> = {
   library: { runs: 'build', uses: ['schema'] },
   markdown: { runs: 'build', uses: ['schema', 'library'] },
   // Later the browser's import desk too.
-  import: { runs: 'both', uses: ['library'] },
+  import: { runs: 'both', uses: ['schema', 'library'] },
   charts: { runs: 'build', uses: ['schema', 'library'] },
   publish: { runs: 'build', uses: ['schema', 'library'] },
   'comparison/shared': { runs: 'both', uses: ['schema', 'library'] },

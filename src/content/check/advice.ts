@@ -3,6 +3,7 @@ import type { Entries } from '../../library/entries.ts';
 import type { Mistake } from '../../schema/mistake.ts';
 import { adviseObservations } from './observations.ts';
 import { advisePictures } from './picture-use.ts';
+import { adviseRegionCodes } from './region-codes.ts';
 import { adviseWording } from './wording.ts';
 
 export type Advice = Pick<Mistake, 'file' | 'field' | 'line' | 'message' | 'hint'>;
@@ -19,7 +20,12 @@ export function findAdvice(
   mistakes: readonly Mistake[],
 ): Mistake[] {
   const wrong = new Set(mistakes.filter(({ level }) => level !== 'warning').map(({ file }) => file));
-  return [...adviseObservations(entries), ...advisePictures(entries, images), ...adviseWording(entries)]
+  return [
+    ...adviseObservations(entries),
+    ...advisePictures(entries, images),
+    ...adviseWording(entries),
+    ...adviseRegionCodes(entries),
+  ]
     .filter(({ file }) => !wrong.has(file))
     .map((advice) => ({ ...advice, level: 'warning' }));
 }

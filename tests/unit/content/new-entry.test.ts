@@ -30,7 +30,6 @@ test('an id in use gets a number', () => {
 });
 
 test.each([
-  ['重庆市', undefined, 'municipality'],
   ['南宁市', 'province', 'city'],
   ['戊市', 'city', 'district'],
   ['九龙坡区', 'municipality', 'district'],
@@ -50,8 +49,13 @@ test('stubs are sound by their schemas', () => {
   expect(judge('practice', newPractice({ id: 'a', name: '1+1', themes: ['homework'] }).text)).toMatchObject({
     data: { name: '1+1' },
   });
-  expect(judge('region', newRegion({ id: 'a', name: '甲区', parent: 'b' }).text)).toMatchObject({
-    data: { level: 'district', parent: 'b' },
+  expect(
+    judge(
+      'region',
+      newRegion({ id: 'a', name: '甲区', level: 'district', parent: 'b', code: '000001' }).text,
+    ),
+  ).toMatchObject({
+    data: { level: 'district', parent: 'b', code: '000001' },
   });
 });
 
