@@ -43,8 +43,9 @@ function isBlank(node: ElementContent): boolean {
   return node.type === 'text' ? node.value.trim() === '' : node.type === 'element' && node.tagName === 'br';
 }
 
-function captionOf({ caption, credit }: ArticleImage): Element {
-  const source = elementOf('span', [{ type: 'text', value: `图：${credit}` }]);
+function captionOf({ caption, credit, consent }: ArticleImage): Element {
+  const said = consent ? `图：${credit}；${consent}` : `图：${credit}`;
+  const source = elementOf('span', [{ type: 'text', value: said }]);
   source.properties = { className: ['credit'] };
   return elementOf('figcaption', caption ? [{ type: 'text', value: caption }, source] : [source]);
 }

@@ -91,6 +91,11 @@ export const image = z.strictObject({
   credit: line.meta({ title: '图片来源' }),
   /** Printed under the picture. */
   caption: line.optional().meta({ title: '图注' }),
+  /** How those who can be recognised agreed, where there are pupils in it (个人信息保护法 31: under fourteen a guardian does). Printed. */
+  consent: line.optional().meta({
+    title: '肖像同意',
+    description: '图中有学生的，写监护人怎样同意的，例如“监护人书面同意”；会印在图注后面',
+  }),
 });
 
 export type ArticleImage = z.infer<typeof image>;

@@ -59,6 +59,7 @@ const rooms: Record<string, Room> = {
   markdown: { runs: 'build', uses: ['schema', 'library'] },
   charts: { runs: 'build', uses: ['schema', 'library'] },
   publish: { runs: 'build', uses: ['schema', 'library'] },
+  poster: { runs: 'build', uses: ['schema', 'library', 'publish'] },
   'comparison/shared': { runs: 'both', uses: ['schema', 'library'] },
   'comparison/build': { runs: 'build', uses: ['schema', 'library', 'comparison/shared'] },
   'search/shared': { runs: 'both', uses: [] },
@@ -92,7 +93,7 @@ const rooms: Record<string, Room> = {
     runs: 'build',
     uses: [
       ...['schema', 'library', 'markdown', 'charts', 'publish', 'comparison/shared', 'comparison/build'],
-      ...['search/build', 'content', 'components', 'layouts'],
+      ...['poster', 'search/build', 'content', 'components', 'layouts'],
     ],
   },
   cli: { runs: 'build', uses: ['schema', 'library', 'content', 'content/check', 'search/build'] },

@@ -4,6 +4,8 @@ import type { Entries } from '../../library/entries.ts';
 import type { Collection } from '../../schema/kinds.ts';
 import { type Mistake, sortMistakes } from '../../schema/mistake.ts';
 import type { SiteData } from '../../schema/site.ts';
+import { checkCollections } from './collections.ts';
+import { checkConsent } from './consent.ts';
 import { checkFigures } from './figures.ts';
 import { checkGaps } from './gaps.ts';
 import { checkIds } from './ids.ts';
@@ -38,6 +40,8 @@ export function checkEntries(entries: Entries, { site, unreadable = [] }: CheckO
     ...checkPassages(entries),
     ...checkGaps(entries),
     ...checkSubstance(entries),
+    ...checkCollections(entries),
+    ...checkConsent(entries),
     ...checkNames(entries),
     ...checkSite(site),
   ]);

@@ -51,6 +51,7 @@ const kindOrder: readonly string[] = [
       'theme',
       'problem',
       'practice',
+      'collection',
       'school',
       'region',
       'aspect',
