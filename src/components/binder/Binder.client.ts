@@ -19,6 +19,7 @@ class ReaderBinder extends HTMLElement {
       else if (act) this.#act(act);
     });
     this.hidden = false;
+    document.querySelector('.unscripted')?.remove();
     this.#draw();
   }
 
