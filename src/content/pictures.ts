@@ -9,7 +9,8 @@ import { pictureUrl } from '../library/urls.ts';
 import type { ResolvedImage } from '../markdown/context.ts';
 import { ContentError } from '../schema/mistake.ts';
 import { contentFolder } from './folder.ts';
-import { type Fault, kept, type Picture, readOptions, readPicture } from './read-picture.ts';
+import { kept } from './kept.ts';
+import { type Fault, type Picture, pictureCache, readOptions, readPicture } from './read-picture.ts';
 
 /** The width of the text column, in CSS pixels. */
 const columnWidth = 672;
@@ -70,7 +71,7 @@ export async function listVersions(articles: readonly Article[]): Promise<Pictur
 
 /** The bytes of a version. sharp leaves all that is not pixels behind: place, camera, embedded previews. */
 export function makeVersion({ file, format, width, from }: PictureVersion): Promise<Buffer> {
-  return kept(file, async () => {
+  return kept(`${pictureCache}/${file}`, async () => {
     const picture = await openPicture(from);
     if ('message' in picture) throw new ContentError([{ file: from, ...picture }]);
     const image = sharp(picture.bytes, readOptions).autoOrient().resize(width);

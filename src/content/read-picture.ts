@@ -1,9 +1,9 @@
 /** A picture's bytes: whether they are what the name promises, whole, and of a size that can be shown. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import sharp, { type SharpOptions } from 'sharp';
 import type { Mistake } from '../schema/mistake.ts';
+import { kept } from './kept.ts';
 import { promisedFormat } from './picture-formats.ts';
 
 export interface Picture {
@@ -27,8 +27,8 @@ export const readOptions: SharpOptions = {
   limitInputPixels: mostMegapixels * 1e6,
 };
 
-/** What is kept between runs, by digest; it can be deleted at any time. The number grows when other files are made of a picture. */
-const cacheFolder = resolve('.cache/pictures/1');
+/** The number grows when other files are made of a picture. */
+export const pictureCache = 'pictures/1';
 
 /**
  * Reads a picture and decodes it once; later runs trust its digest.
@@ -48,7 +48,7 @@ export async function readPicture(path: string): Promise<Picture | Fault> {
   }
   const bytes = await readFile(path);
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  const known = await kept(`${digest}.json`, async () => {
+  const known = await kept(`${pictureCache}/${digest}.json`, async () => {
     const measured = await measure(bytes);
     return 'message' in measured ? measured : Buffer.from(JSON.stringify(measured));
   });
@@ -93,26 +93,4 @@ function judgeName(path: string, format: string): Fault | undefined {
     message: `图片的内容是 ${real}，与文件名的结尾不符`,
     hint: '用看图软件打开，另存为 JPEG 或 PNG，连同结尾一起换掉',
   };
-}
-
-/**
- * A file of the cache, made where it is not there.
- *
- * @param make gives the bytes, or something else that is handed on and not kept
- */
-export async function kept<Other>(
-  name: string,
-  make: () => Promise<Buffer | Other>,
-): Promise<Buffer | Other> {
-  const path = join(cacheFolder, name);
-  const known = await readFile(path).catch(() => undefined);
-  if (known) return known;
-  const made = await make();
-  if (!Buffer.isBuffer(made)) return made;
-  // Under another name until it is whole: several runs can be at it.
-  const draft = `${path}.${process.pid}`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(draft, made);
-  await rename(draft, path);
-  return made;
 }

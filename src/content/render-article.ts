@@ -26,7 +26,10 @@ export function renderArticle(article: Article): Promise<RenderedMarkdown> {
 }
 
 function render(article: Article): Promise<RenderedMarkdown> {
-  return renderMarkdown(article.body, {
+  // Pictures that are listed and stand nowhere in the text come at its end.
+  const unplaced = article.images.filter(({ file }) => !article.body.includes(file.replace(/^\.\//, '')));
+  const body = [article.body, ...unplaced.map(({ file }) => `![](${file})`)].join('\n\n');
+  return renderMarkdown(body, {
     mentions: mentionsOf(article),
     images: article.images,
     sections,

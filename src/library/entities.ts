@@ -58,6 +58,7 @@ export type School = Base<'school'>;
 export type Theme = Base<'theme'>;
 export type Problem = Base<'problem'>;
 export type Source = Base<'source'>;
+export type Collection = Base<'collection'>;
 export type Homonym = Base<'homonym'>;
 export type Indicator = Base<'indicator'>;
 

@@ -15,6 +15,8 @@ export function pathTo(path: string): string {
 
 export const homeUrl = pathTo('');
 export const searchUrl = pathTo('search/');
+/** 备课夹: what the reader has put aside on this device. */
+export const binderUrl = pathTo('binder/');
 export const aboutUrl = pathTo('about/');
 export const feedUrl = pathTo('atom.xml');
 export const sitemapUrl = pathTo('sitemap-index.xml');
@@ -80,13 +82,18 @@ export const anchors = {
   caution: 'bijiao',
   machines: 'jiqi',
   licence: 'xuke',
+  collections: 'zhuanti',
   main: 'main',
+  handout: 'jiangyi',
+  officialPrint: 'gongwen',
 } as const;
 
 /** Sections of an article's page around its body, in which no section may have one of these ids. */
 export const anchorsAroundBody: readonly string[] = [
   ...[anchors.figures, anchors.practicesUsed, anchors.sources, anchors.elsewhere, anchors.similar],
   anchors.main,
+  anchors.handout,
+  anchors.officialPrint,
 ];
 
 /** A section of the page it is linked from. */
@@ -94,9 +101,19 @@ export function sectionOfPage(id: string): string {
   return `#${id}`;
 }
 
+/** A place of a page whose address is known: `anchoredUrl('/articles/a/', 'p-1')`. */
+export function anchoredUrl(page: string, id: string): string {
+  return `${page}#${id}`;
+}
+
 /** A section of the page of a thing: `sectionUrl(theme, 'practices')`. */
 export function sectionUrl(entity: Pick<Entity, 'kind' | 'id'>, section: keyof typeof anchors): string {
   return `${urlOf(entity)}#${anchors[section]}`;
+}
+
+/** The sheet for a meeting on the page of a thing, of one stage where a problem is narrowed to it. */
+export function handoutUrl(of: Pick<Entity, 'kind' | 'id'>, stage?: string): string {
+  return `${stage ? problemUrl(of, stage) : urlOf(of)}#${anchors.handout}`;
 }
 
 /** What others do about a problem, of all stages or of one. */
@@ -231,6 +248,16 @@ export function answerFileUrl(kind: 'theme' | 'problem', id: string): string {
 /** A picture of an article, in one format and width. */
 export function pictureUrl(file: string): string {
   return pathTo(`pictures/${file}`);
+}
+
+/** What is drawn of an article or a practice: a poster, 1080 x 1440, and the preview of its link, 1200 x 630. */
+export const drawings = ['poster', 'preview'] as const;
+
+export function drawingUrl(
+  thing: Pick<Article | Practice, 'kind' | 'id'>,
+  drawing: (typeof drawings)[number],
+): string {
+  return `${urlOf(thing)}${drawing}.png`;
 }
 
 /** A file of open data: `metrics.csv`. */

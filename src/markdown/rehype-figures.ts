@@ -44,7 +44,8 @@ function isBlank(node: ElementContent): boolean {
 }
 
 function captionOf({ caption, credit }: ArticleImage): Element {
-  const source = elementOf('span', [{ type: 'text', value: `图：${credit}` }]);
+  const said = `图：${credit}`;
+  const source = elementOf('span', [{ type: 'text', value: said }]);
   source.properties = { className: ['credit'] };
   return elementOf('figcaption', caption ? [{ type: 'text', value: caption }, source] : [source]);
 }

@@ -24,6 +24,7 @@ export const kinds = {
   theme: { folder: 'themes', label: '主题', counter: '个', comparable: false, menu: '主题' },
   practice: { folder: 'practices', label: '做法', counter: '种', comparable: true, menu: '做法' },
   article: { folder: 'articles', label: '案例', counter: '篇', comparable: true, menu: '案例' },
+  collection: { folder: 'collections', label: '专题', counter: '个', comparable: false, menu: '案例' },
   region: { folder: 'regions', label: '地区', counter: '个', comparable: true, menu: '地区与学校' },
   school: { folder: 'schools', label: '学校', counter: '所', comparable: true, menu: '地区与学校' },
   indicator: { folder: 'indicators', label: '指标', counter: '个', comparable: false },

@@ -1,6 +1,7 @@
 /** The schema of each kind. */
 import type { z } from 'astro/zod';
 import { articleSchema } from './article.ts';
+import { collectionSchema } from './collection.ts';
 import { homonymSchema } from './homonym.ts';
 import { indicatorSchema } from './indicator.ts';
 import type { Kind } from './kinds.ts';
@@ -13,6 +14,7 @@ import { themeSchema } from './theme.ts';
 
 export const schemas = {
   article: articleSchema,
+  collection: collectionSchema,
   theme: themeSchema,
   problem: problemSchema,
   practice: practiceSchema,

@@ -1,5 +1,5 @@
 /**
- * The house keeps its promise: a kind of its own (专题) and a field (经费 of a practice) are added to a copy of the project, in as
+ * The house keeps its promise: a kind of its own (读本) and a field (经费 of a practice) are added to a copy of the project, in as
  * few files as the README says, and turn up everywhere.
  */
 import { spawnSync } from 'node:child_process';
@@ -40,7 +40,7 @@ function addKind(): void {
     'kind',
     'schema/kinds.ts',
     'export const kinds = {',
-    "  topic: { folder: 'topics', label: '专题', counter: '个', comparable: false, menu: '专题' },",
+    "  topic: { folder: 'topics', label: '读本', counter: '个', comparable: false, menu: '读本' },",
   );
   insert(
     'kind',
@@ -55,7 +55,7 @@ function addKind(): void {
     `import { z } from 'astro/zod';
 import { line, listOf, ref } from './fields.ts';
 
-/** 专题: articles read in a row. */
+/** 读本: articles read in a row. */
 export const topicSchema = z.strictObject({
   name: line.meta({ title: '名称' }),
   aliases: listOf(line).meta({ title: '别名' }),
@@ -109,7 +109,7 @@ function addField(): void {
 
 function addContent(): void {
   const topic =
-    'name: 减负专题\naliases: [减负三篇]\nsummary: 从作业读到课后服务。\narticles: [jiaqu-kehou-fuwu]\n';
+    'name: 减负读本\naliases: [减负三篇]\nsummary: 从作业读到课后服务。\narticles: [jiaqu-kehou-fuwu]\n';
   write('content/topics/jianfu.yaml', topic);
   const practice = readFileSync(join(libraryFixture, 'practices/fenceng-zuoye.yaml'), 'utf8');
   write('content/practices/fenceng-zuoye.yaml', `${practice}  cost: 印刷费由学校公用经费支出\n`);
@@ -146,12 +146,12 @@ describe('a kind that is added', () => {
 
   it('has a page, a list and its place in the menu of every page', () => {
     expect(read('topics/jianfu/index.html')).toMatch(
-      /<h1[^>]*>减负专题<\/h1>[\s\S]*减负三篇[\s\S]*从作业读到课后服务/,
+      /<h1[^>]*>减负读本<\/h1>[\s\S]*减负三篇[\s\S]*从作业读到课后服务/,
     );
     expect(read('topics/jianfu/index.html')).toContain('href="/articles/jiaqu-kehou-fuwu/"');
     expect(read('topics/index.html')).toContain('href="/topics/jianfu/"');
     for (const page of ['index.html', 'about/index.html', 'practices/fenceng-zuoye/index.html'])
-      expect(read(page)).toMatch(/<a href="\/topics\/"[^>]*>\s*专题\s*<\/a>/);
+      expect(read(page)).toMatch(/<a href="\/topics\/"[^>]*>\s*读本\s*<\/a>/);
   });
 
   it('is found: as a page, and by its names', () => {
@@ -160,14 +160,14 @@ describe('a kind that is added', () => {
     expect(pages.filter((page) => page.includes('从作业读到课后服务'))).toHaveLength(1);
     const { things } = JSON.parse(unpack('pagefind/names.packed'));
     expect(things).toContainEqual(
-      expect.objectContaining({ names: ['减负专题', '减负三篇'], kind: 'topic', url: 'topics/jianfu/' }),
+      expect.objectContaining({ names: ['减负读本', '减负三篇'], kind: 'topic', url: 'topics/jianfu/' }),
     );
   });
 
   it('is a table of the open data, described, with its references', () => {
     const [header, row] = read('data/topics.csv').split('\r\n');
     expect(header).toMatch(/^id,name,url,aliases,summary,article_ids,/);
-    expect(row).toMatch(/^jianfu,减负专题,https:\/\/example\.org\/topics\/jianfu\/,减负三篇,/);
+    expect(row).toMatch(/^jianfu,减负读本,https:\/\/example\.org\/topics\/jianfu\/,减负三篇,/);
     const { resources } = JSON.parse(read('data/datapackage.json'));
     const { schema } = resources.find(({ name }: { name: string }) => name === 'topics');
     expect(schema.foreignKeys).toContainEqual({
@@ -189,7 +189,7 @@ describe('a kind that is added', () => {
       expect.stringMatching(
         /^content\/topics\/ceshi\.yaml:3: 错误: 没有 id 为 jiaqu-kehou 的案例。提示: 你是不是想写: jiaqu-kehou-fuwu/,
       ),
-      'content/topics/ceshi.yaml:4: 错误: 没有 id 为 jianfv 的专题。提示: 你是不是想写: jianfu（减负专题）',
+      'content/topics/ceshi.yaml:4: 错误: 没有 id 为 jianfv 的读本。提示: 你是不是想写: jianfu（减负读本）',
       '共 2 个错误，1 个文件',
     ]);
   });

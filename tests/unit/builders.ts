@@ -29,6 +29,7 @@ const minimal: Record<Kind, Record<string, unknown>> = {
     themes: ['a-theme'],
     sources,
   },
+  collection: { name: '专题甲', summary: '放在一起读。' },
   homonym: { name: '1+1', type: 'same', note: '各有所指。', practices: [{ id: 'a-practice', sense: '一' }] },
   theme: { name: '主题甲', summary: '作业。', order: 1 },
   problem: { name: '作业太多', question: '怎么办？', order: 1 },
@@ -69,6 +70,7 @@ export function anArticle(overrides: { region?: string } & Record<string, unknow
 export const aRegion = builderOf('region');
 export const aSchool = builderOf('school');
 export const aPractice = builderOf('practice');
+export const aCollection = builderOf('collection');
 export const aHomonym = builderOf('homonym');
 export const aTheme = builderOf('theme');
 export const aProblem = builderOf('problem');
@@ -94,6 +96,7 @@ export function someEntries(added: Partial<Entries> = {}): Entries {
     ],
     schools: [aSchool('a-school'), ...(added.schools ?? [])],
     practices: [aPractice('a-practice'), ...(added.practices ?? [])],
+    collections: [...(added.collections ?? [])],
     homonyms: [...(added.homonyms ?? [])],
     themes: [aTheme('a-theme'), ...(added.themes ?? [])],
     problems: [...(added.problems ?? [])],

@@ -61,6 +61,7 @@ const rooms: Record<string, Room> = {
   import: { runs: 'both', uses: ['schema', 'library'] },
   charts: { runs: 'build', uses: ['schema', 'library'] },
   publish: { runs: 'build', uses: ['schema', 'library'] },
+  poster: { runs: 'build', uses: ['schema', 'library', 'publish'] },
   'comparison/shared': { runs: 'both', uses: ['schema', 'library'] },
   'comparison/build': { runs: 'build', uses: ['schema', 'library', 'comparison/shared'] },
   'search/shared': { runs: 'both', uses: [] },
@@ -94,7 +95,7 @@ const rooms: Record<string, Room> = {
     runs: 'build',
     uses: [
       ...['schema', 'library', 'markdown', 'charts', 'publish', 'comparison/shared', 'comparison/build'],
-      ...['search/build', 'content', 'components', 'layouts'],
+      ...['poster', 'search/build', 'content', 'components', 'layouts'],
     ],
   },
   cli: {

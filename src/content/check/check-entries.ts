@@ -4,6 +4,7 @@ import type { Entries } from '../../library/entries.ts';
 import type { Collection } from '../../schema/kinds.ts';
 import { type Mistake, sortMistakes } from '../../schema/mistake.ts';
 import type { SiteData } from '../../schema/site.ts';
+import { checkCollections } from './collections.ts';
 import { checkFigures } from './figures.ts';
 import { checkGaps } from './gaps.ts';
 import { checkIds } from './ids.ts';
@@ -38,6 +39,7 @@ export function checkEntries(entries: Entries, { site, unreadable = [] }: CheckO
     ...checkPassages(entries),
     ...checkGaps(entries),
     ...checkSubstance(entries),
+    ...checkCollections(entries),
     ...checkNames(entries),
     ...checkSite(site),
   ]);

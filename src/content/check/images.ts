@@ -36,7 +36,9 @@ export function findImageMistakes(
     const line = node.position?.start.line ?? 1;
     if (node.type === 'image' || node.type === 'imageReference') {
       const address = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '');
-      const faults = [judgeAlt(node.alt), judgeAddress(address, names, exists)];
+      // A picture that is declared has its words there; they need not be written again.
+      const described = names.includes(nameOfFile(address));
+      const faults = [described ? undefined : judgeAlt(node.alt), judgeAddress(address, names, exists)];
       for (const fault of faults) if (fault) mistakes.push({ line, ...fault });
     } else if (node.type === 'text') {
       const written = source.slice(node.position?.start.offset, node.position?.end.offset);

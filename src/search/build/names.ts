@@ -56,6 +56,7 @@ const kindOrder: readonly string[] = [
       'theme',
       'problem',
       'practice',
+      'collection',
       'school',
       'region',
       'aspect',
