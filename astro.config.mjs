@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { previewFiles } from './src/content/preview-files.ts';
 import { siteAddress } from './src/content/site.ts';
 import { watchContent } from './src/content/watch.ts';
+import { editServer } from './src/edit/server/edit-server.ts';
 import { indexedSitemap } from './src/publish/indexed-sitemap.ts';
 import { devSearch } from './src/search/dev/dev-search.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [preact(), devSearch(), indexedSitemap()],
+  integrations: [preact(), devSearch(), indexedSitemap(), editServer()],
   build: {
     // Pages wait for files and pictures; four at a time keep the processor busy.
     concurrency: 4,

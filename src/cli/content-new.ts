@@ -22,8 +22,8 @@ import type { NameTable } from '../schema/name-table.ts';
 import { newKinds } from '../schema/normalise.ts';
 import { sectionsWith } from '../schema/sections.ts';
 import { sourceTypes } from '../schema/vocabularies.ts';
+import { proposeId } from '../search/build/propose-id.ts';
 import { type Asked, CommandError, oneOfWords, runCommand, UsageError } from './command.ts';
-import { proposeId } from './propose-id.ts';
 
 const options = {
   id: { type: 'string' },

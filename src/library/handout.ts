@@ -52,7 +52,7 @@ export function handoutOfArticle(article: Article, library: Pick<Library, 'theme
     title: article.title,
     facts: toldOf(article),
     what: brief.did,
-    ...fit(points, brief.did),
+    ...fitLines(points, brief.did),
     asides: [
       aside('需要什么', [brief.needs ?? (silent.includes('needs') ? notTold : '')]),
       aside('结果如何', [brief.results ?? (silent.includes('results') ? notTold : '')]),
@@ -82,7 +82,7 @@ export function handoutOfPractice(
     title: practice.name,
     facts: [...(place ?? ['多地通用']), formatList(themes.map(({ name }) => name))],
     what: summary,
-    ...fit(
+    ...fitLines(
       [
         ...components,
         ...described,
@@ -117,7 +117,7 @@ export function handoutOfProblem(
     who: nameOf(way.holder),
     answer,
   }));
-  const fitted = fit(points, problem.question);
+  const fitted = fitLines(points, problem.question);
   const order = (point: Point) => answers.findIndex(({ aspect }) => aspect.name === point.label);
   const said = (part: 'needs' | 'results') =>
     [...new Set(ranked.flatMap(({ way }) => way[part] ?? []))].slice(0, 2);
@@ -154,7 +154,7 @@ function chooseFigures(figures: readonly Observation[]): Observation[] {
 }
 
 /** Whole texts where all of them have room, else first sentences, as many as have. */
-function fit(points: readonly Point[], what: string): Pick<Handout, 'points' | 'left'> {
+function fitLines(points: readonly Point[], what: string): Pick<Handout, 'points' | 'left'> {
   const room = lines - linesOf(what, lineLength - 4);
   const used = (some: readonly Point[]) => some.reduce((sum, point) => sum + linesOfPoint(point), 0);
   if (used(points) <= room) return { points, left: 0 };

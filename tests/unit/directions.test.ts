@@ -57,7 +57,6 @@ const rooms: Record<string, Room> = {
   schema: { runs: 'build', uses: [] },
   library: { runs: 'build', uses: ['schema'] },
   markdown: { runs: 'build', uses: ['schema', 'library'] },
-  // Later the browser's import desk too.
   import: { runs: 'both', uses: ['schema', 'library'] },
   charts: { runs: 'build', uses: ['schema', 'library'] },
   publish: { runs: 'build', uses: ['schema', 'library'] },
@@ -75,6 +74,29 @@ const rooms: Record<string, Room> = {
   'search/dev': {
     runs: 'build',
     uses: ['schema', 'library', 'content', 'search/shared', 'search/build'],
+  },
+  'edit/form': { runs: 'build', uses: ['schema'] },
+  'edit/server': {
+    runs: 'build',
+    uses: ['schema', 'library', 'markdown', 'import', 'content', 'search/build'],
+  },
+  'edit/browser': { runs: 'browser', uses: [] },
+  'edit/desk': { runs: 'browser', uses: ['import', 'edit/browser'] },
+  'edit/pages': {
+    runs: 'build',
+    uses: [
+      ...[
+        'schema',
+        'library',
+        'content',
+        'layouts',
+        'edit/form',
+        'edit/server',
+        'edit/browser',
+        'edit/desk',
+        'styles',
+      ],
+    ],
   },
   'components/dom': { runs: 'browser', uses: [] },
   components: {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { proposeId } from '../../../src/cli/propose-id.ts';
 import {
   levelOf,
   newArticle,
@@ -12,6 +11,7 @@ import { parseYaml } from '../../../src/content/parse-yaml.ts';
 import { parseBySchema } from '../../../src/schema/parse.ts';
 import { schemas } from '../../../src/schema/schemas.ts';
 import { sectionsWith } from '../../../src/schema/sections.ts';
+import { proposeId } from '../../../src/search/build/propose-id.ts';
 
 test.each([
   ['作业超市', 'zuoye-chaoshi'],

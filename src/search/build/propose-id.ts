@@ -1,5 +1,5 @@
 /** An id for a name: 江北区 jiangbei, 作业超市 zuoye-chaoshi, 5+2 5-plus-2. */
-import { readingsOf } from '../search/build/pinyin.ts';
+import { readingsOf } from './pinyin.ts';
 
 /** Syllables that are written together; two make most words. */
 const together = 2;
