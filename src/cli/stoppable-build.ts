@@ -2,8 +2,11 @@
 import { type AstroInlineConfig, type AstroIntegration, build, type PrerenderResult } from 'astro';
 import { PageError } from './page-error.ts';
 
-/** @param path of the page's address */
-export type TakePage = (html: string, path: string) => Promise<void>;
+/**
+ * @param html in UTF-8
+ * @param path of the page's address
+ */
+export type TakePage = (html: Uint8Array, path: string) => Promise<void>;
 
 /**
  * Astro goes on making pages after one has failed, and whoever clears up then takes the files away from under it: the first failure
@@ -18,7 +21,7 @@ export async function buildOrStop(config: AstroInlineConfig, onPage: TakePage): 
   const handOn = async (made: Response | PrerenderResult, { url }: Request) => {
     const { response, ...rest } = made instanceof Response ? { response: made } : made;
     if (!response.headers.get('Content-Type')?.startsWith('text/html')) return made;
-    const html = await response.text();
+    const html = new Uint8Array(await response.arrayBuffer());
     await onPage(html, new URL(url).pathname);
     return { ...rest, response: new Response(html, response) };
   };

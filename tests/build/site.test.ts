@@ -233,12 +233,13 @@ describe('the site built of the miniature library, below /cases/', () => {
     expect(locations).toEqual([`${origin}${base}sitemap-0.xml`]);
   });
 
-  it('links to nothing but pages and web addresses, though the content has scripts in its other fields', () => {
+  it('links to nothing but pages, web addresses and citations to be kept, though the content has scripts in its other fields', () => {
     const source = site.pages.get('sources/shili-bao/index.html');
     expect(source && textOf(source.children)).toContain('javascript:alert(1)');
-    const schemes = allOf(site, 'a').map(
-      ({ element }) => new URL(element.attribs.href ?? '', origin).protocol,
-    );
+    const kept = /^data:application\/[\w.+-]+;charset=utf-8;base64,[\w+/=]+$/;
+    const schemes = allOf(site, 'a')
+      .filter(({ element: { attribs } }) => !('download' in attribs && kept.test(attribs.href ?? '')))
+      .map(({ element }) => new URL(element.attribs.href ?? '', origin).protocol);
     expect([...new Set(schemes)].filter((scheme) => !/^https?:$/.test(scheme))).toEqual([]);
   });
 

@@ -12,6 +12,9 @@ const blocks = new Set(
 /** Elements whose text nobody reads. */
 const silent = new Set(['script', 'style', 'template', 'noscript']);
 
+/** Attribute of the element that is searched. */
+export const searchedMark = 'data-search-body';
+
 const headingName = /^h[1-6]$/;
 const voidName = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
@@ -23,7 +26,7 @@ const voidName = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track
  * @returns undefined when the page is not to be searched
  */
 export function readPage(html: string, url: string): Page | undefined {
-  if (!html.includes('data-search-body')) return undefined;
+  if (!html.includes(searchedMark)) return undefined;
   let page: Page | undefined;
   let text = '';
   const sections: PageSection[] = [];
@@ -35,7 +38,7 @@ export function readPage(html: string, url: string): Page | undefined {
     onopentag(name, attributes) {
       const parent = open.at(-1);
       if (!parent) {
-        if (page || !('data-search-body' in attributes)) return;
+        if (page || !(searchedMark in attributes)) return;
         page = pageOf(attributes, url);
       }
       if (voidName.test(name)) {

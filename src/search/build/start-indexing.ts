@@ -2,11 +2,12 @@
 import { Worker } from 'node:worker_threads';
 import { wrap } from 'comlink';
 import nodeEndpoint from 'comlink/dist/umd/node-adapter.js';
-import type { SiteIndex } from './index-site.ts';
+import type { IndexWorker } from './index-worker.ts';
+import { searchedMark } from './read-page.ts';
 
 export interface Indexing {
-  /** As `SiteIndex.add`; resolves when the next page may come. */
-  add(html: string, url: string): Promise<void>;
+  /** As `SiteIndex.add`, in UTF-8; resolves when the next page may come. */
+  add(html: Uint8Array, url: string): Promise<void>;
   /** As `SiteIndex.write`. @throws what went wrong with any page */
   write(folder: string): Promise<number>;
   /** Ends the thread, whatever it is doing. */
@@ -18,7 +19,7 @@ const mostWaiting = 50;
 
 export function startIndexing(): Indexing {
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url));
-  const index = wrap<SiteIndex>(nodeEndpoint(worker));
+  const index = wrap<IndexWorker>(nodeEndpoint(worker));
   const broken = new Promise<never>((_, reject) => worker.once('error', reject));
   const waiting = new Set<Promise<void>>();
   const failures: unknown[] = [];
@@ -26,6 +27,7 @@ export function startIndexing(): Indexing {
 
   return {
     async add(html, url) {
+      if (!Buffer.from(html.buffer, html.byteOffset, html.byteLength).includes(searchedMark)) return;
       const adding = Promise.race([index.add(html, url), broken])
         .catch((error) => void failures.push(error))
         .finally(() => waiting.delete(adding));
