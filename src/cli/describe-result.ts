@@ -1,6 +1,10 @@
 import { plainLabels } from '../content/check/passages.ts';
 import type { CheckedContent } from '../content/check-content.ts';
+import { withUnfinished } from '../content/unfinished.ts';
+import type { Entries } from '../library/entries.ts';
 import { formatList } from '../library/format.ts';
+import { findWithheld } from '../library/withheld.ts';
+import { kindNames, kinds } from '../schema/kinds.ts';
 import { formatMistake, type Mistake } from '../schema/mistake.ts';
 
 export interface CheckResult {
@@ -18,7 +22,14 @@ export interface CheckResult {
  * @param folder the content folder as seen from where the command runs
  */
 export function describeResult(
-  { entries, mistakes, warnings }: Pick<CheckedContent, 'entries' | 'mistakes' | 'warnings'>,
+  {
+    entries,
+    unfinished = [],
+    site,
+    mistakes,
+    warnings,
+  }: Pick<CheckedContent, 'entries' | 'mistakes' | 'warnings'> &
+    Partial<Pick<CheckedContent, 'site' | 'unfinished'>>,
   folder: string,
 ): CheckResult {
   const faults = [...mistakes, ...warnings].map((fault) => formatMistake(fault, folder));
@@ -36,8 +47,26 @@ export function describeResult(
     `${sources.length} 个出处`,
     `${articles.reduce((sum, { data }) => sum + data.metrics.length, 0)} 个数据`,
   ];
+  const withheld = describeWithheld(withUnfinished({ entries, unfinished }), site?.notablePractices);
   const labels = describeLabels(plainLabels(entries).map(({ label }) => label));
-  return { faults, summary: [`内容检查通过：${things.join('，')}${warned}`, ...labels], failed: false };
+  return {
+    faults,
+    summary: [`内容检查通过：${things.join('，')}${warned}`, ...withheld, ...labels],
+    failed: false,
+  };
+}
+
+/** What becomes public with the drafts, or has been withdrawn with an article. */
+function describeWithheld(entries: Entries, named?: readonly string[]): string[] {
+  const withheld = findWithheld(entries, named);
+  const names = kindNames
+    .filter((kind) => kind !== 'article')
+    .flatMap((kind) =>
+      entries[kinds[kind].folder]
+        .filter(({ id }) => withheld.has(`${kind}/${id}`))
+        .map(({ data }) => `${kinds[kind].label}“${'name' in data ? data.name : data.title}”`),
+    );
+  return names.length > 0 ? [`只有草稿提到、随草稿一起不公开的：${formatList(names)}`] : [];
 }
 
 /** `3 个错误，2 个文件` */

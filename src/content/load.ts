@@ -2,10 +2,12 @@
 import { comparisonSets, indexSets } from '../comparison/build/sets.ts';
 import { createLibrary } from '../library/library.ts';
 import { createMentions } from '../library/mentions.ts';
+import { kinds } from '../schema/kinds.ts';
 import { ContentError } from '../schema/mistake.ts';
 import { checkContent } from './check-content.ts';
 import { contentFolder } from './folder.ts';
 import { handedOver, handOver } from './hand-over.ts';
+import { previewable, withUnfinished } from './unfinished.ts';
 
 const last = handedOver(contentFolder);
 // The build comes here with what it has checked. In the dev server this module runs again after every change.
@@ -22,9 +24,14 @@ export const site = content.site;
 export const frame = { site, mistakes };
 export const about = content.about;
 export const synonyms = content.synonyms;
-/** Addresses that have moved. */
-export const redirects = content.redirects;
-export const library = createLibrary(content.entries);
+const entries = withUnfinished(content);
+export const library = import.meta.env.DEV
+  ? createLibrary(previewable(entries), { withDrafts: true })
+  : createLibrary(entries, { named: content.site.notablePractices });
+/** Addresses that have moved, to things that are public. */
+export const redirects = content.redirects.filter(({ kind, to }) =>
+  (library[kinds[kind].folder] as readonly { id: string }[]).some(({ id }) => id === to),
+);
 export const mentionsOf = createMentions(library);
 export const comparisons = comparisonSets(library);
 export const comparisonsWith = indexSets(comparisons);

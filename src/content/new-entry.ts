@@ -56,7 +56,7 @@ ${schools.length > 0 ? `schools: ${printFlow(schools)}\n` : ''}themes: ${printFl
 source:
   id: ${source}
   # 在出处里的哪一部分，例如“课后服务一栏”
-  locator:
+  locator: 全文
 # 老师能从中学到什么，60 到 120 字
 summary:
 brief:

@@ -13,12 +13,15 @@ import { type EntityFile, listFiles, topFiles } from './list-files.ts';
 import { parseData, type Refused, readEntries } from './read-entry.ts';
 import { readText } from './read-text.ts';
 import { type Redirect, readRedirects, redirectsFile } from './redirects.ts';
+import { unfinishedDraft } from './unfinished.ts';
 
 export interface Content {
   /** Entries that are valid by their schema, in order of file. */
   entries: Entries;
   /** Entities with a mistake in their own file: what refers to them is no mistake, and what they refer to is checked. */
   unreadable: (EntityFile & Pick<Refused, 'sound'>)[];
+  /** Drafts that are not finished, for the preview. */
+  unfinished: Entry<'articles'>[];
   site: SiteData | undefined;
   /** Markdown of the page on the site itself. */
   about: string;
@@ -42,6 +45,7 @@ export async function readContent(folder: string): Promise<Content> {
   const { entities, images, pages, mistakes } = await listFiles(folder);
   const entries = emptyEntries();
   const unreadable: Content['unreadable'] = [];
+  const unfinished: Content['unfinished'] = [];
   const { results, names } = await readEntries(folder, entities);
   const { site, about, sections } = await readTop(folder, pages, mistakes, names);
 
@@ -49,6 +53,8 @@ export async function readContent(folder: string): Promise<Content> {
     if ('mistakes' in read) {
       mistakes.push(...read.mistakes, ...checkRefusedBody(entity, read, images, sections));
       unreadable.push({ ...entity, sound: read.sound });
+      const draft = entity.collection === 'articles' ? unfinishedDraft(entity, read) : undefined;
+      if (draft) unfinished.push(draft);
       continue;
     }
     // The entity's collection is the entry's; TypeScript does not follow that through the union.
@@ -59,7 +65,7 @@ export async function readContent(folder: string): Promise<Content> {
   }
   const synonyms = await readSynonyms(folder, pages, mistakes);
   const redirects = pages.has(redirectsFile) ? await readMoved(folder, mistakes, names) : [];
-  return { entries, unreadable, site, about, synonyms, redirects, images, mistakes };
+  return { entries, unreadable, unfinished, site, about, synonyms, redirects, images, mistakes };
 }
 
 /** The text of an article whose fields are wrong; not where its list of pictures is. */

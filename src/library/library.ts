@@ -5,6 +5,7 @@ import type { Entries } from './entries.ts';
 import { indexRelations, type Relations } from './relations.ts';
 import { resolveEntries } from './resolve.ts';
 import { compareTold } from './told.ts';
+import { withoutDrafts } from './withheld.ts';
 
 export interface Library extends Things, Relations {
   /** Every figure of every published article. */
@@ -18,9 +19,14 @@ const compareNames = new Intl.Collator('zh-Hans-CN-u-co-pinyin').compare;
  * Makes one library of all entries.
  *
  * @param entries as the content check has passed them
+ * @param withDrafts for the preview; else they and what only they refer to are left out
+ * @param named ids of practices that the site itself shows
  */
-export function createLibrary(entries: Entries): Library {
-  const resolved = resolveEntries(entries);
+export function createLibrary(
+  entries: Entries,
+  { withDrafts = false, named }: { withDrafts?: boolean; named?: readonly string[] } = {},
+): Library {
+  const resolved = resolveEntries(withDrafts ? entries : withoutDrafts(entries, named));
   const things = {
     ...(Object.fromEntries(
       Object.entries(resolved).map(([folder, list]) => [

@@ -12,7 +12,7 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 type Find = (kind: Kind, id: string) => Entity;
 
 /**
- * Makes things of all published entries, in the order of the entries.
+ * Makes things of all entries, in their order.
  *
  * @throws {Error} for an id that leads nowhere: the content check has passed before, so it is a defect of ours
  */
@@ -23,7 +23,10 @@ export function resolveEntries(entries: Entries): Things {
     if (!thing) throw new Error(`no ${kind} ${id}`);
     return thing;
   };
-  const lists = kindNames.map((kind) => [kind, published(entries, kind)] as const);
+  const lists = kindNames.map((kind): [Kind, readonly { id: string; data: object }[]] => [
+    kind,
+    entries[kinds[kind].folder],
+  ]);
   for (const [kind, list] of lists) {
     for (const { id } of list) known.set(`${kind}/${id}`, { id, kind } as Entity);
   }
@@ -39,17 +42,9 @@ export function resolveEntries(entries: Entries): Things {
   tellBothWays('practice', 'related', things.practices);
   tellBothWays('indicator', 'notComparableWith', things.indicators);
   things.articles.forEach((article, at) => {
-    finishArticle(article, entries.articles.filter(isPublished)[at] as Entry<'articles'>);
+    finishArticle(article, entries.articles[at] as Entry<'articles'>);
   });
   return things;
-}
-
-function published(entries: Entries, kind: Kind): readonly { id: string; data: object }[] {
-  return kind === 'article' ? entries.articles.filter(isPublished) : entries[kinds[kind].folder];
-}
-
-function isPublished({ data }: Entry<'articles'>): boolean {
-  return data.status === 'published';
 }
 
 function fill(shape: Shape, value: unknown, find: Find): unknown {
