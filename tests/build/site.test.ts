@@ -10,7 +10,8 @@ const base = '/cases/';
 let site: BuiltSite;
 
 beforeAll(() => {
-  site = buildSite('site', { SITE_URL: origin + base.replace(/\/$/, '') });
+  // What `npm run edit` sets; a build does not heed it.
+  site = buildSite('site', { SITE_URL: origin + base.replace(/\/$/, ''), CASEBOOK_EDIT: '1' });
 });
 
 const read = (file: string) => readFileSync(join(site.folder, file));
@@ -37,6 +38,10 @@ describe('the site built of the miniature library, below /cases/', () => {
       'sources/shili-bao',
     ];
     for (const page of pages) expect([...site.files]).toContain(`${page}/index.html`);
+  });
+
+  it('has no editor, even where one was built with its switch on', () => {
+    expect([...site.files].filter((file) => /admin|sveltia/i.test(file))).toEqual([]);
   });
 
   it('links to nothing that is not there, to the very place in the page', () => {

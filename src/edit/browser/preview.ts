@@ -15,13 +15,13 @@ export function articlePreview(address: string) {
       data,
       ...(path && !newRecord && { path: path.replace(/^content\//, '') }),
     });
-    if (draft === sent && frame.src !== '') return;
+    if (draft === sent && frame.contentWindow?.location.href !== 'about:blank') return;
     await ask('draft', draft);
     sent = draft;
     const top = frame.contentWindow?.scrollY ?? 0;
     frame.addEventListener('load', () => frame.contentWindow?.scrollTo(0, top), { once: true });
-    if (frame.getAttribute('src')) frame.contentWindow?.location.reload();
-    else frame.src = address;
+    // Not `reload`: a page that is still on its way would be given up for the empty one before it.
+    frame.contentWindow?.location.replace(address);
   }
 
   return hostOf<{ entry: EntryMap }>({

@@ -1,4 +1,4 @@
-/** The source on the left: every sentence a button; what was placed is crossed out of the work, so that nothing is forgotten. */
+/** The source on the left: every sentence can be ticked; what was placed is crossed out of the work, so that nothing is forgotten. */
 import type { DoubledWord } from '../../import/join-lines.ts';
 import type { CutParagraph } from './sentences.ts';
 
@@ -21,17 +21,15 @@ export function SourcePane({ paragraphs, doubled, placed, aside, selected, onSel
         .map(({ sentences }) => (
           <p key={sentences[0]?.index}>
             {sentences.map(({ index, text }) => (
-              <button
+              <label
                 key={index}
-                type="button"
                 class="sentence"
-                aria-pressed={selected.has(index)}
                 data-state={placed.has(index) ? 'placed' : aside.has(index) ? 'aside' : undefined}
                 title={placed.has(index) ? '已放进草稿' : aside.has(index) ? '不用' : undefined}
-                onClick={() => onSelect(index)}
               >
+                <input type="checkbox" checked={selected.has(index)} onChange={() => onSelect(index)} />
                 <Marked text={text} words={doubled.map((one) => one.text)} />
-              </button>
+              </label>
             ))}
           </p>
         ))}

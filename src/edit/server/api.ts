@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkContent } from '../../content/check-content.ts';
 import { listFiles } from '../../content/list-files.ts';
+import { kindOf } from '../../schema/kinds.ts';
 import { proposeId } from '../../search/build/propose-id.ts';
 import { createStore } from './content-store.ts';
 import { draftOf, type SentDraft } from './draft.ts';
@@ -32,7 +33,7 @@ export function createAnswerer(folder: string, session: Session): Answerer {
     const body = method === 'GET' ? undefined : await readBody(request);
     if (path === '/api/id') return { json: { id: await proposeFree(folder, query.get('name') ?? '') } };
     if (path === '/api/draft' && method === 'POST') {
-      session.draft = draftOf(body as SentDraft);
+      session.draft = draftOf(body as SentDraft, await knownThings(folder));
       return { json: {} };
     }
     if (path === '/api/import' && method === 'POST') {
@@ -60,6 +61,12 @@ export function createAnswerer(folder: string, session: Session): Answerer {
     }
     return true;
   };
+}
+
+/** Everything there is, as `school/jia-yixiao`. */
+async function knownThings(folder: string): Promise<Set<string>> {
+  const { entities } = await listFiles(folder);
+  return new Set(entities.map(({ collection, id }) => `${kindOf(collection)}/${id}`));
 }
 
 /** What a draft still lacks before it can be published. */

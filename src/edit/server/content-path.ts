@@ -19,7 +19,8 @@ const pictureName = /^[\w-][\w.-]*$/;
  * @throws {RefusedError} for any other path
  */
 export function contentPath(path: string): string {
-  const parts = path.startsWith(prefix) ? path.slice(prefix.length).split('/') : [];
+  const sent = path.startsWith(prefix) ? path.slice(prefix.length).split('/') : [];
+  const parts = besideArticle(sent);
   const [top = '', ...rest] = parts;
   const name = rest.at(-1) ?? '';
   const isKnown =
@@ -30,6 +31,13 @@ export function contentPath(path: string): string {
         : (collections as readonly string[]).includes(top) && rest.length === 1 && isEntity(name, '.yaml');
   if (!isKnown) throw new RefusedError(403, `不能写 ${path}：${ruleFor(name)}`);
   return parts.join('/');
+}
+
+/** The form knows only folders of an article's own; here its pictures lie beside it: `articles/a/b/x.png` -> `articles/a/x.png`. */
+function besideArticle(parts: string[]): string[] {
+  const [top = '', region = '', id = '', name = ''] = parts;
+  const isOwn = top === 'articles' && parts.length === 4 && idPattern.test(id) && isPicture(name);
+  return isOwn ? [top, region, name] : parts;
 }
 
 function isEntity(name: string, ending: string): boolean {

@@ -55,8 +55,9 @@ export function createStore(folder: string): Store {
         await expectUnchanged(folder, changes);
         await expectSound(folder, changes);
         await writeChanges(folder, changes);
+        // By the paths they were sent under.
         return new Map(
-          changes.flatMap(({ file, bytes }) => (bytes ? [[prefix + file, digestOf(bytes)]] : [])),
+          changes.flatMap(({ bytes }, index) => (bytes ? [[sent[index]?.path ?? '', digestOf(bytes)]] : [])),
         );
       }),
   };

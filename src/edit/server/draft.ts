@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { articleSchema, image, metric } from '../../schema/article.ts';
 import { parseBySchema } from '../../schema/parse.ts';
+import { referenceShape, type Shape } from '../../schema/references.ts';
 import { keepYaml } from './keep-yaml.ts';
 import type { Draft } from './session.ts';
 import { tidy } from './tidy.ts';
@@ -17,13 +18,19 @@ export interface SentDraft {
 }
 
 /**
- * Fields that are missing or wrong get a text that says so; what is wrong in a list is left out.
+ * Fields that are missing or wrong get a text that says so; what is wrong in a list is left out, and so is what is only being
+ * made in the form and will be saved with it.
  *
+ * @param known things there are, as `school/jia-yixiao`
  * @returns the draft, or the names of what has to be chosen first
  */
-export function draftOf({ path, data }: SentDraft): Draft | { missing: string[] } {
+export function draftOf(
+  { path, data }: SentDraft,
+  known: ReadonlySet<string>,
+): Draft | { missing: string[] } {
   const { body = '', ...fields } = data;
-  const tidied = tidy(articleSchema, fields);
+  const shape = referenceShape(articleSchema);
+  const tidied = withoutUnknown(shape, tidy(articleSchema, fields), known) as Record<string, unknown>;
   const lists = {
     metrics: soundItems(metric, tidied.metrics),
     images: soundItems(image, tidied.images).filter(({ file }) => !String(file).startsWith('blob:')),
@@ -34,6 +41,20 @@ export function draftOf({ path, data }: SentDraft): Draft | { missing: string[] 
   if (missing.length > 0) return { missing };
   const file = path ?? `articles/${whole.region}/preview-of-new.md`;
   return { file, text: `---\n${keepYaml('', whole)}\n---\n\n${String(body)}\n` };
+}
+
+function withoutUnknown(shape: Shape | undefined, value: unknown, known: ReadonlySet<string>): unknown {
+  if (!shape || value === undefined) return value;
+  if (shape.type === 'ref') return known.has(`${shape.to}/${value}`) ? value : undefined;
+  if (shape.type === 'list') {
+    const items = Array.isArray(value) ? value : [];
+    return items.map((item) => withoutUnknown(shape.of, item, known)).filter((item) => item !== undefined);
+  }
+  const fields = Object.entries(value as object).flatMap(([name, part]) => {
+    const left = withoutUnknown(shape.fields[name], part, known);
+    return left === undefined ? [] : [[name, left]];
+  });
+  return Object.fromEntries(fields);
 }
 
 function soundItems(schema: z.ZodObject, items: unknown): Record<string, unknown>[] {

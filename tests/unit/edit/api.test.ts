@@ -163,6 +163,15 @@ describe('saving', () => {
   });
 });
 
+test('a picture that the form puts into a folder of the article lies beside it', async () => {
+  const picture = readFileSync('tests/fixtures/library/articles/jiaqu/shetuan.png');
+  const path = 'content/articles/yiqu/yiqu-caogao/tu.png';
+  const { status, body } = await commit({ operation: 'create', path, content: encode(picture) });
+  expect(status).toBe(200);
+  expect(body.files).toEqual([{ path, sha: await digestOf('content/articles/yiqu/tu.png') }]);
+  expect(readFileSync(join(folder, 'articles/yiqu/tu.png'))).toEqual(picture);
+});
+
 describe('refused paths', () => {
   test.each([
     'content/../package.json',
