@@ -51,7 +51,6 @@ async function measureSize(articles: number): Promise<Row[]> {
       measureCommand(['node', 'src/cli/build.ts'], {
         CONTENT_DIR: content,
         OUT_DIR: out,
-        CACHE_DIR: join(folder, `cache-${run}`),
       });
     note('cold', await build());
     await editArticle(join(content, 'articles'), run);
