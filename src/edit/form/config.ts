@@ -3,7 +3,8 @@ import { type Kind, kindNames, kinds } from '../../schema/kinds.ts';
 import { schemas } from '../../schema/schemas.ts';
 import { siteSchema } from '../../schema/site.ts';
 import type { Field } from './field-types.ts';
-import { type FormContext, fieldsOf, headingOf } from './fields.ts';
+import { type FormContext, fieldsOf } from './fields.ts';
+import { headingOf } from './names.ts';
 
 export interface FormFacts {
   siteName: string;

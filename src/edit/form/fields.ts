@@ -3,10 +3,10 @@
  * vocabulary a choice of its words. A type it does not know is an error, so that form and schema cannot drift apart.
  */
 import { z } from 'astro/zod';
-import { type Kind, kinds } from '../../schema/kinds.ts';
-import { schemas } from '../../schema/schemas.ts';
+import type { Kind } from '../../schema/kinds.ts';
 import { shapeOf } from '../../schema/walk.ts';
 import type { Field, Option } from './field-types.ts';
+import { relation, summaryOf } from './names.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -138,32 +138,4 @@ function optionsOf(schema: Schema, meta: Record<string, unknown>): Option[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const values = def.type === 'enum' ? Object.values(def.entries).map(String) : Object.keys(names);
   return values.map((value) => ({ value, label: names[value] ?? value }));
-}
-
-/** A thing of a kind, chosen by its name; a new one can be made in the same step. */
-function relation(kind: Kind) {
-  const name = headingOf(kind);
-  return {
-    widget: 'relation' as const,
-    collection: kinds[kind].folder,
-    value_field: '{{slug}}' as const,
-    display_fields: [name],
-    search_fields: [name, '{{slug}}'],
-    // A list with a search, however few there are.
-    dropdown_threshold: 0,
-  };
-}
-
-/** The field that holds what a thing of a kind is called. */
-export function headingOf(kind: Kind): string {
-  return 'name' in schemas[kind].shape ? 'name' : 'title';
-}
-
-/** What a folded item of a list shows: its first word or name. */
-function summaryOf(schema: Schema): { summary?: string } {
-  const shown = ['name', 'label', 'id', 'indicator', 'file'].find((name) => name in shapeOf(schema));
-  const also = ['value', 'statement', 'unit', 'text', 'reason', 'locator'].filter(
-    (name) => name in shapeOf(schema),
-  );
-  return shown ? { summary: [shown, ...also].map((name) => `{{${name}}}`).join(' ') } : {};
 }

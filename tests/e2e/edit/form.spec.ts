@@ -190,9 +190,6 @@ test('what was not saved is offered again after a reload', async ({ page }) => {
   await page.keyboard.type('还没有保存的话');
   await expect.poll(() => page.evaluate(countKept), { timeout: 30_000 }).toBe(1);
   await page.reload();
-  await page
-    .getByRole('dialog', { name: '恢复草稿' })
-    .getByRole('button', { name: '恢复' })
-    .click({ timeout: 120_000 });
+  await page.getByRole('button', { name: '恢复', exact: true }).click({ timeout: 120_000 });
   await expect(question).toHaveValue('还没有保存的话');
 });
