@@ -1,7 +1,6 @@
-/** Says in which section of the article the reader is; prints. */
+/** Says in which section of the article the reader is. */
 class ArticleBar extends HTMLElement {
   connectedCallback() {
-    this.querySelector('.print')?.addEventListener('click', () => window.print());
     const links = [...this.querySelectorAll<HTMLAnchorElement>('.sections a')];
     const here = this.querySelector('.here');
     const heads = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));

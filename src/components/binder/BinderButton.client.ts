@@ -8,9 +8,11 @@ class BinderButton extends HTMLElement {
     const { url = '', title = '', place = '', text = '', from = '' } = this.dataset;
     const slip = { url, title, place, text, from, note: '' };
     const button = make('button', { type: 'button', className: 'button button-bare' });
-    this.#wire(button, slip, ['收进备课夹', '已收，再收几段']);
+    this.#wire(button, slip, ['收进备课夹', '已收']);
     const link = this.querySelector('a');
     link?.before(button);
+    // It leads somewhere once something is in there.
+    if (link) link.hidden = readBinder().slips.length === 0;
     for (const passage of document.querySelectorAll<HTMLElement>('.prose [data-passage]')) {
       const label = passage.querySelector('.label')?.textContent ?? '';
       const words = textOf(passage);
@@ -32,6 +34,7 @@ class BinderButton extends HTMLElement {
     button.addEventListener('click', () => {
       const kept = keepBinder(addSlip(readBinder(), slip));
       button.textContent = kept ? held : '浏览器不让本站保存';
+      this.querySelector('a')?.toggleAttribute('hidden', !kept);
     });
   }
 }
