@@ -24,7 +24,8 @@ export const regionSchema = z.strictObject({
     .optional()
     .meta({
       title: '示意图上的格子',
-      description: '像电子表格那样写，C2 是第三列、第二行：大致照实际方位排，只为好认，不是边界；不写就依次排',
+      description:
+        '像电子表格那样写，C2 是第三列、第二行：大致照实际方位排，只为好认，不是边界；不写就依次排',
     }),
   /** Other names people use: 九龙坡, 重庆高新区. */
   aliases: listOf(line).meta({ title: '别名', description: '简称和其他说法' }),
