@@ -1,5 +1,6 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { componentPage } from './src/content/component-page.ts';
 import { previewFiles } from './src/content/preview-files.ts';
 import { siteAddress } from './src/content/site.ts';
 import { watchContent } from './src/content/watch.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [preact(), devSearch(), indexedSitemap(), editServer()],
+  integrations: [preact(), devSearch(), indexedSitemap(), editServer(), componentPage()],
   build: {
     // Pages wait for files and pictures; four at a time keep the processor busy.
     concurrency: 4,

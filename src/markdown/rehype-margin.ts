@@ -9,7 +9,7 @@ import type { FigureBeside } from './context.ts';
  *
  *     <p data-passage="p-1"><strong><a class="label" …>覆盖</a></strong>：参与率98.3%。</p>
  *
- *     <aside class="beside" aria-label="数据" data-search-ignore><a href="#data-2"><b class="score">98.3%</b><span>课后服务参与率</span></a></aside>
+ *     <div class="beside" data-search-ignore><a href="#data-2"><b class="score">98.3%</b><span>课后服务参与率</span></a></div>
  *     <p data-passage="p-1"><strong>…</strong><span class="colon">：</span>参与率98.3%。</p>
  */
 export function rehypeMargin() {
@@ -23,10 +23,10 @@ export function rehypeMargin() {
       if (!figures) return undefined;
       // In a list it would be no item.
       if (node.tagName === 'li') {
-        node.children.unshift(asideOf(figures));
+        node.children.unshift(besideOf(figures));
         return undefined;
       }
-      parent.children.splice(index, 0, asideOf(figures));
+      parent.children.splice(index, 0, besideOf(figures));
       return index + 2;
     });
   };
@@ -44,11 +44,11 @@ function setColonApart({ children }: Element): void {
   children.splice(at + 1, 0, element('span', { className: ['colon'] }, '：'));
 }
 
-function asideOf(figures: readonly FigureBeside[]): Element {
+function besideOf(figures: readonly FigureBeside[]): Element {
   const links = figures.map(({ href, value, name }) =>
     element('a', { href }, element('b', { className: ['score'] }, value), element('span', {}, name)),
   );
-  return element('aside', { className: ['beside'], ariaLabel: '数据', dataSearchIgnore: true }, ...links);
+  return element('div', { className: ['beside'], dataSearchIgnore: true }, ...links);
 }
 
 function element(

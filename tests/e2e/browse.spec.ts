@@ -22,7 +22,8 @@ test('what to do about too much homework: two taps from the home page to a passa
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./');
-  await page.getByRole('link', { name: /作业太多/ }).click();
+  const problems = page.getByRole('region', { name: '遇到了什么问题' });
+  await problems.getByRole('link', { name: /作业太多/ }).click();
   const first = page.getByRole('region', { name: /总量/ });
   await expect(first.getByRole('link', { name: /^看做法/ }).first()).toBeInViewport();
 

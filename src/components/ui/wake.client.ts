@@ -3,6 +3,7 @@
  * nothing, compare nothing and cite nothing.
  */
 
+import '../article/ArticleBar.client.ts';
 import { watchSearchKeys } from '../search/search-keys.ts';
 import { watchLargeText } from './large-text.ts';
 

@@ -65,8 +65,8 @@ test('a figure stands before the block that speaks of it, or in its list item, a
   ]);
   const { html, sections } = await renderMarkdown(body, { passageLines, figuresBeside });
   const aside =
-    '<aside class="beside" aria-label="数据" data-search-ignore><a href="#data-1"><b class="score">98.3%</b><span>参与率</span></a></aside>';
+    '<div class="beside" data-search-ignore><a href="#data-1"><b class="score">98.3%</b><span>参与率</span></a></div>';
   expect(html).toMatch(new RegExp(`<li data-passage="p-2" id="p-2">${aside}`));
   expect(html).toContain(`${aside}<p data-passage="p-5"`);
-  expect(sections[0]?.html).not.toContain('aside');
+  expect(sections[0]?.html).not.toContain('beside');
 });
