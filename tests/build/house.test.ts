@@ -189,7 +189,7 @@ describe('a kind that is added', () => {
       expect.stringMatching(
         /^content\/topics\/ceshi\.yaml:3: 错误: 没有 id 为 jiaqu-kehou 的案例。提示: 你是不是想写: jiaqu-kehou-fuwu/,
       ),
-      'content/topics/ceshi.yaml:4: 错误: 没有 id 为 jianfv 的读本。提示: 你是不是想写: jianfu（减负读本）',
+      'content/topics/ceshi.yaml:4: 错误: 没有 id 为 jianfv 的读本。提示: 你是不是想写: jianfu（减负读本）；还没有的，先新建它的文件',
       '共 2 个错误，1 个文件',
     ]);
   });

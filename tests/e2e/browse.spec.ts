@@ -52,7 +52,8 @@ test('an article says in three sentences what it tells, before its text, which i
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('articles/hepingjie-yizhong-zuoye-jiludan/');
-  for (const name of ['做了什么', '需要什么', '结果如何']) await expect(page.getByText(name)).toBeVisible();
+  for (const name of ['做了什么', '需要什么', '结果如何'])
+    await expect(page.getByRole('article').first().locator('header').getByText(name)).toBeVisible();
   await expect(page.getByRole('heading', { name: '背景' })).toBeInViewport();
   const folded = page.getByText(/^原文没有讲到的 \d+ 点$/);
   await expect(folded).toHaveCount(1);

@@ -1,4 +1,5 @@
 /** What is poor, but not wrong. A file with mistakes is spared: first things first. */
+import { posix } from 'node:path';
 import type { Entries } from '../../library/entries.ts';
 import type { Mistake } from '../../schema/mistake.ts';
 import { adviseObservations } from './observations.ts';
@@ -20,12 +21,15 @@ export function findAdvice(
   mistakes: readonly Mistake[],
 ): Mistake[] {
   const wrong = new Set(mistakes.filter(({ level }) => level !== 'warning').map(({ file }) => file));
+  // An article with mistakes may use any picture that lies beside it.
+  const unread = new Set([...wrong].map((file) => posix.dirname(file)));
+  const inUse = new Set([...images].filter((image) => unread.has(posix.dirname(image))));
   return [
     ...adviseObservations(entries),
     ...advisePictures(entries, images),
     ...adviseWording(entries),
     ...adviseRegionCodes(entries),
   ]
-    .filter(({ file }) => !wrong.has(file))
+    .filter(({ file }) => !wrong.has(file) && !inUse.has(file))
     .map((advice) => ({ ...advice, level: 'warning' }));
 }

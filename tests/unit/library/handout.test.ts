@@ -32,10 +32,13 @@ test('what has room stands there whole, its lines run on', () => {
 
 test('what has no room is cut to first sentences, then counted', () => {
   const library = libraryWith(
-    told(`班主任每天看记录单。${'随后再做别的事情，一件接着一件。'.repeat(8)}`, 40),
+    told(
+      `班主任每天看各科的记录单，多了就请相关的老师当天减下来。${'随后再做别的事情，一件接着一件。'.repeat(8)}`,
+      40,
+    ),
   );
   const { points, left } = handoutOfArticle(library.articles[0] as never, library);
-  expect(points[0]?.text).toBe('班主任每天看记录单。');
+  expect(points[0]?.text).toBe('班主任每天看各科的记录单，多了就请相关的老师当天减下来。');
   expect(points.length).toBeGreaterThan(15);
   expect(points.length + left).toBe(40);
 });
