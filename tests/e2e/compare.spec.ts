@@ -268,7 +268,7 @@ test('on a phone a comparison of many groups shows the first; the jump bar unfol
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('compare/articles/hepingjie-yizhong-zuoye-jiludan/');
+  await page.goto('compare/regions/chongqing/');
   const rows = page.locator('.row:visible');
   const few = await rows.count();
   await page
