@@ -32,7 +32,9 @@ document.addEventListener('click', async (event) => {
   button.toggleAttribute('data-held', true);
   button.textContent = '移出对比';
   button.ariaLabel = button.ariaLabel?.replace('加入', '移出') ?? '';
-  await Promise.all([code['compare-button'](), code['compare-tray']()]);
+  // The buttons last: they are drawn anew then, and what was pressed must follow at once.
+  await code['compare-tray']();
+  await code['compare-button']();
   button.click();
 });
 
