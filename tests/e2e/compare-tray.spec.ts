@@ -9,6 +9,8 @@ const addButtons = (page: Page) => page.getByRole('main').getByRole('button', { 
 /** Puts the first things of a list that are not in it yet into the tray. */
 async function add(page: Page, count: number) {
   for (let left = count; left > 0; left -= 1) await addButtons(page).first().click();
+  // The first press loads the tray's code.
+  await expect(tray(page)).toBeVisible();
 }
 
 test('cases chosen from the list stand side by side, in the order chosen', async ({ page }) => {
@@ -152,7 +154,7 @@ test.describe('without JavaScript', () => {
 
   test('no button is there that would do nothing', async ({ page }) => {
     await page.goto('articles/');
-    await expect(page.getByText('加入对比')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /加入对比/ })).toHaveCount(0);
     await expect(tray(page)).toBeHidden();
   });
 });

@@ -23,10 +23,6 @@ class SearchBox extends HTMLElement {
 
   connectedCallback() {
     const input = this.#input;
-    input.setAttribute('role', 'combobox');
-    input.setAttribute('aria-autocomplete', 'list');
-    input.setAttribute('aria-controls', this.#list.id);
-    input.ariaExpanded = 'false';
     input.addEventListener('input', (event) => {
       // Letters of an unfinished Chinese word are not what is looked for.
       if (!(event as InputEvent).isComposing) this.#suggest();

@@ -25,10 +25,17 @@ document.addEventListener('focusin', (event) => {
 });
 
 document.addEventListener('click', async (event) => {
-  const button = wake(event, 'compare-button');
-  if (!button) return;
-  await Promise.all([code['compare-button'](), code['compare-tray']()]);
-  button.querySelector('button')?.click();
+  const element = wake(event, 'compare-button');
+  const button = element?.querySelector('button');
+  if (!button || button.hasAttribute('data-held')) return;
+  // Said at once, and true as soon as the code is there.
+  button.toggleAttribute('data-held', true);
+  button.textContent = '移出对比';
+  button.ariaLabel = button.ariaLabel?.replace('加入', '移出') ?? '';
+  // The buttons last: they are drawn anew then, and what was pressed must follow at once.
+  await code['compare-tray']();
+  await code['compare-button']();
+  button.click();
 });
 
 // Of `details`; it does not bubble.

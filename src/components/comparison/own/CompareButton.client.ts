@@ -11,7 +11,8 @@ class CompareButton extends HTMLElement {
   connectedCallback() {
     const { kind, id, name = '' } = this.dataset;
     if (!isComparableKind(kind) || !isId(id)) return;
-    const button = document.createElement('button');
+    // The build has drawn it, but for results of a search; it keeps the focus it may have.
+    const button = this.querySelector('button') ?? document.createElement('button');
     button.type = 'button';
     button.addEventListener('click', () => {
       const { tray, news } = toggleItem(readTray(), kind, { id, name });
@@ -25,7 +26,7 @@ class CompareButton extends HTMLElement {
       button.toggleAttribute('data-held', held);
     };
     draw();
-    this.replaceChildren(button);
+    if (!button.isConnected) this.replaceChildren(button);
     this.#unwatch = watchTray(draw);
   }
 
