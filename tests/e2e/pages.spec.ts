@@ -97,5 +97,5 @@ test('a worry is two sheets at most, with all ways, sources, address and date, w
   await expect(page.getByRole('link', { name: '小学', exact: true })).toBeHidden();
   await expect(page.getByText('严控作业时长。')).toBeVisible();
   await expect(page.getByText(/^据《/)).toBeVisible();
-  await expect(page.getByText(/^网址：http.*打印于\d{4}年/)).toBeVisible();
+  await expect(page.getByText(/^网址：http.*打印于\d{4}年/).first()).toBeVisible();
 });

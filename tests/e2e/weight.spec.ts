@@ -4,8 +4,8 @@ import { siteFolder, siteUrl } from './site.ts';
 import { expect, test } from './test.ts';
 
 const base = new URL(siteUrl).pathname;
-/** Search and comparisons are programs and tables; the data page lists every column of every table. */
-const heavy = /^(?:search|compare|data)\//;
+/** Search, comparisons and the binder are programs and tables; the data page lists every column of every table. */
+const heavy = /^(?:search|compare|data|binder)\//;
 /** An article, and what gathers the passages of many: their text is what one has come for. */
 const gathering = /^(?:articles\/(?!by\/|page\/)|themes\/|regions\/)./;
 
@@ -14,8 +14,10 @@ test('a page without search or comparison is light: text, two style sheets, thre
     .filter((path) => !heavy.test(path))
     .flatMap((path) => {
       const { html, css, js, sheets, scripts } = weighPage(siteFolder, base, path);
-      const most = gathering.test(path) ? 20_000 : 15_000;
-      const fits = html <= most && css <= 12_000 && js <= 3000 && sheets <= 3 && scripts <= 3;
+      const most = gathering.test(path) ? 23_000 : 15_500;
+      // An article brings its sheets for a meeting and for an official print.
+      const fits =
+        html <= most && css <= (sheets > 2 ? 16_500 : 12_000) && js <= 3000 && sheets <= 3 && scripts <= 3;
       return fits ? [] : [{ path, html, css, js, sheets, scripts }];
     });
   expect(wrong).toEqual([]);

@@ -16,7 +16,6 @@ class ShareBar extends HTMLElement {
       buttons.push(this.#button('用其他应用分享', share));
     }
     find(this, '.buttons').prepend(...buttons);
-    find(this, '.buttons').append(this.#button('打印全文', () => window.print()));
   }
 
   #button(name: string, act: () => void) {

@@ -13,7 +13,15 @@ const code = {
   'compare-button': () => import('../comparison/own/CompareButton.client.ts'),
   'compare-tray': () => import('../comparison/own/Tray.client.ts'),
   'cite-box': () => import('../article/CiteBox.client.ts'),
+  'share-bar': () => import('../share/ShareBar.client.ts'),
+  'binder-button': () => import('../binder/BinderButton.client.ts'),
+  'picture-lightbox': () => import('../picture/Lightbox.client.ts'),
+  'print-note': () => import('../comparison/PrintNote.client.ts'),
 };
+
+/** What shows itself on the page before it is pressed, or must be there when one prints. */
+for (const name of ['binder-button', 'picture-lightbox', 'print-note'] as const)
+  if (document.querySelector(name)) void code[name]();
 
 function wake(event: Event, name: keyof typeof code): Element | undefined {
   const element = event.target instanceof Element && event.target.closest(name);
@@ -39,7 +47,17 @@ document.addEventListener('click', async (event) => {
 });
 
 // Of `details`; it does not bubble.
-document.addEventListener('toggle', (event) => void (wake(event, 'cite-box') && code['cite-box']()), true);
+document.addEventListener(
+  'toggle',
+  (event) => {
+    for (const name of ['cite-box', 'share-bar'] as const) if (wake(event, name)) void code[name]();
+  },
+  true,
+);
+
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('[data-print]')) window.print();
+});
 
 /** Whether something is stored for an element: of the site, or for this page of this tab. */
 function isKept(element: HTMLElement | null): boolean {
