@@ -6,6 +6,9 @@ export default defineConfig({
   testDir: 'e2e',
   // Two cores, one of them for the server.
   workers: 2,
+  // What a test asserts is never how fast: a busy machine may take its time.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: {
     baseURL: siteUrl,

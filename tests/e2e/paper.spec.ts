@@ -40,7 +40,8 @@ test('an article can be printed like an official document: 28 characters a line,
   page,
 }) => {
   await page.goto(longest);
-  await page.getByRole('link', { name: '公文格式' }).click();
+  await page.getByText('分享、收藏').click();
+  await page.getByRole('link', { name: '公文格式打印' }).click();
   await expect(page.getByRole('link', { name: '回到原样' })).toBeVisible();
   const { size, line } = await page
     .locator('.prose p')
@@ -62,7 +63,7 @@ test('an article is passed on: its address, its words with their source, its pos
 }) => {
   if (browserName === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${longest}?from=singlemessage`);
-  await page.getByText('分享', { exact: true }).click();
+  await page.getByText('分享、收藏').click();
   await page.getByRole('button', { name: '复制链接' }).click();
   await expect(page.getByText('已复制，可以去粘贴了。')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
@@ -83,6 +84,7 @@ test('an article and one of its passages are put aside, annotated, arranged and 
   page,
 }) => {
   await page.goto(longest);
+  await page.getByText('分享、收藏').click();
   await page.getByRole('button', { name: '收进备课夹', exact: true }).click();
   await page.locator('.take').first().click();
   await page.getByRole('contentinfo').getByRole('link', { name: '备课夹' }).click();

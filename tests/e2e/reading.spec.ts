@@ -91,7 +91,7 @@ test('the contents say where one is in a long article, and lead on', async ({ pa
   await page.goto('articles/jiangbei-wugeyidian-xuexili/');
   await page.getByText('目录', { exact: false }).first().click();
   await page.getByRole('navigation', { name: '本页内容' }).getByRole('link', { name: '成效' }).click();
-  await expect(page.locator('article-bar summary')).toContainText('成效');
+  await expect(page.locator('article-bar summary').first()).toContainText('成效');
   await expect(page.getByRole('heading', { name: '成效' })).toBeInViewport();
 });
 

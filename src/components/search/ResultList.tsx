@@ -1,5 +1,6 @@
 /** Results with their excerpts. Nothing found is ever read as markup. */
 import type { HTMLAttributes as AnyAttributes } from 'preact';
+import { useState } from 'preact/hooks';
 import { isComparableKind, labelOf } from '../../schema/kinds.ts';
 import { stages } from '../../schema/vocabularies.ts';
 import type { Result } from '../../search/browser/describe-page.ts';
@@ -32,24 +33,32 @@ export function ResultBody({ result, base, note }: Props) {
       </h3>
       <p class="search-facts">{facts.filter(Boolean).join(' · ')}</p>
       {excerpt.length > 0 && <p class="search-excerpt">{excerpt.map(drawPiece)}</p>}
-      {sections.length > 0 && (
-        <details class="search-sections">
-          <summary>另有 {sections.length} 节写有</summary>
-          <ul>
-            {sections.map((other) => (
-              <li key={other.url}>
-                <a href={base + other.url}>{other.heading}</a>
-                <span class="search-facts"> {other.hits} 处</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {sections.length > 0 && <OtherSections sections={sections} base={base} />}
       {note && <p class="search-facts">{note}</p>}
       {isComparableKind(kind) && (
         <compare-button data-kind={kind} data-id={id} data-name={title.map(({ text }) => text).join('')} />
       )}
     </>
+  );
+}
+
+/** Drawn when it is unfolded: until then a result is one link. */
+function OtherSections({ sections, base }: Pick<Result, 'sections'> & { base: string }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="search-sections" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>另有 {sections.length} 节写有</summary>
+      {isOpen && (
+        <ul>
+          {sections.map(({ url, heading, hits }) => (
+            <li key={url}>
+              <a href={base + url}>{heading}</a>
+              <span class="search-facts"> {hits} 处</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }
 
