@@ -10,6 +10,9 @@ class ChooseColumns extends HTMLElement {
   connectedCallback() {
     const { unknown, ...columns } = parseColumns(location.search, this.#all(), this.#start());
     this.#columns = columns;
+    // Ticked before this code had come.
+    const early = this.#boxes().filter(({ checked, defaultChecked }) => checked !== defaultChecked);
+    const ids = early.map(({ value }) => value);
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
       if (target.type === 'checkbox') this.#toggle(target.value);
@@ -18,6 +21,7 @@ class ChooseColumns extends HTMLElement {
     this.#draw();
     this.dataset.ready = '';
     this.#say(unknown.length > 0 ? `这里没有：${unknown.join('、')}。可能改了名或已删去` : '');
+    for (const id of ids) this.#toggle(id);
   }
 
   #start = () => (this.dataset.start ?? '').split(',');
