@@ -6,6 +6,8 @@ export default defineConfig({
   testDir: 'e2e',
   // Two cores, one of them for the server.
   workers: 2,
+  // A retried test is told of as flaky; where nobody watches it does not hold up what is sound.
+  retries: process.env.CI ? 2 : 0,
   // What a test asserts is never how fast: a busy machine may take its time.
   timeout: 90_000,
   expect: { timeout: 15_000 },

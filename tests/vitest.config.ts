@@ -6,6 +6,7 @@ const root = join(import.meta.dirname, '..');
 
 export default defineConfig({
   test: {
+    retry: process.env.CI ? 1 : 0,
     projects: [
       {
         root,
