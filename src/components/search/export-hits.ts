@@ -6,7 +6,7 @@ import { today } from '../../publish/cite/today.ts';
 import { labelOf } from '../../schema/kinds.ts';
 import { stages } from '../../schema/vocabularies.ts';
 import type { Result } from '../../search/browser/describe-page.ts';
-import { readWhole } from '../../search/shared/read-whole.ts';
+import { IndexUnavailable } from '../../search/shared/read-whole.ts';
 import { downloadText } from '../comparison/own/download-text.ts';
 
 export type ExportFormat = keyof typeof mediaTypes;
@@ -45,8 +45,12 @@ async function loadCitations(results: readonly Result[], format: 'bib' | 'ris', 
 }
 
 async function loadReferences(url: string): Promise<Reference[]> {
-  const page = new DOMParser().parseFromString(await (await readWhole(url)).text(), 'text/html');
-  return JSON.parse(page.querySelector<HTMLElement>('cite-box')?.dataset.references ?? '[]');
+  const response = await fetch(url);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const references = page.querySelector<HTMLElement>('cite-box')?.dataset.references;
+  // A network that wants a login first answers with another page.
+  if (!response.ok || references === undefined) throw new IndexUnavailable();
+  return JSON.parse(references);
 }
 
 /** The table, as spreadsheets read it. */
