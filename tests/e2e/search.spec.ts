@@ -178,11 +178,11 @@ test('a place finds the articles of the places below it, apart from those that h
   const facets = page.locator('.search-facets');
   const articles = facets.locator('label').filter({ has: page.getByRole('radio', { name: /^案例/ }) });
   await expect(articles.locator('.chip-count')).toHaveText(String(written + there));
-  const district = facets.locator('label').filter({ has: page.getByRole('checkbox', { name: /^渝北区/ }) });
-  const inDistrict = await district.locator('.chip-count').textContent();
-  await district.getByRole('checkbox').check();
+  const narrower = facets.locator('label').filter({ has: page.getByRole('checkbox', { name: /^机构退费难/ }) });
+  const ofWorry = await narrower.locator('.chip-count').textContent();
+  await narrower.getByRole('checkbox').check();
   await expect(page.locator('[data-search-results] > li, [data-search-loose] ol > li')).toHaveCount(
-    Number(inDistrict),
+    Number(ofWorry),
   );
   await page.goBack();
   await expect(results(page)).toHaveCount(written);
