@@ -519,7 +519,7 @@ test.describe('without JavaScript', () => {
 
   test('the search page says why it does not search, and offers the pages to browse', async ({ page }) => {
     await page.goto('about/');
-    await page.getByRole('banner').getByRole('searchbox').fill('作业');
+    await page.getByRole('banner').getByRole('combobox').fill('作业');
     await page.getByRole('banner').getByRole('button', { name: '搜索' }).click();
     await expect(page).toHaveURL(/search\/\?q=/);
     await expect(page.getByText('需要运行脚本（JavaScript）')).toBeVisible();
