@@ -178,7 +178,9 @@ test('a place finds the articles of the places below it, apart from those that h
   const facets = page.locator('.search-facets');
   const articles = facets.locator('label').filter({ has: page.getByRole('radio', { name: /^案例/ }) });
   await expect(articles.locator('.chip-count')).toHaveText(String(written + there));
-  const narrower = facets.locator('label').filter({ has: page.getByRole('checkbox', { name: /^机构退费难/ }) });
+  const narrower = facets
+    .locator('label')
+    .filter({ has: page.getByRole('checkbox', { name: /^机构退费难/ }) });
   const ofWorry = await narrower.locator('.chip-count').textContent();
   await narrower.getByRole('checkbox').check();
   await expect(page.locator('[data-search-results] > li, [data-search-loose] ol > li')).toHaveCount(
