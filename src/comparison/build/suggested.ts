@@ -4,10 +4,10 @@
  */
 import type { Holder, Practice, Problem, Region, School, Theme } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
-import { ownComparisonUrl, themeComparisonUrl } from '../../library/urls.ts';
+import { themeComparisonUrl } from '../../library/urls.ts';
 import { stages } from '../../schema/vocabularies.ts';
-import { printChoice } from '../shared/choice.ts';
 import { mostColumns } from '../shared/comparison.ts';
+import { ownChoiceUrl } from '../shared/own-choice-url.ts';
 import { besidePractice, likeOf, tellingMost } from './beside.ts';
 import { questionsAnswered } from './theme-sets.ts';
 
@@ -107,11 +107,10 @@ function besideRelated(library: Library, practice: Practice): Suggestion[] {
   const others = besidePractice(library, practice);
   if (others.length === 0) return [];
   const ids = [practice, ...others].map(({ id }) => id);
-  const choice = { kind: practice.kind, ids, theme: '', onlyDifferent: false, onlyComplete: false };
   return [
     {
       title: `${practice.name}：与${others.map(({ name }) => name).join('、')}对照`,
-      url: ownComparisonUrl + printChoice(choice),
+      url: ownChoiceUrl('practice', ids),
       reason: '最相近的几种，逐项对照',
     },
   ];
