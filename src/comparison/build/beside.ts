@@ -2,10 +2,10 @@
 import type { Holder, Practice, Region, School } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
 import { mostColumns } from '../shared/comparison.ts';
-import { questionsAnswered } from './theme-sets.ts';
+import { themesAnswered } from './theme-sets.ts';
 
 /** Beside these it is one of as many as stand in view. */
-const mostBeside = mostColumns - 1;
+export const mostBeside = mostColumns - 1;
 
 /** As its editors relate it; where they do not, practices of its theme elsewhere, those that are told most fully first. */
 export function besidePractice(library: Library, practice: Practice): Practice[] {
@@ -20,11 +20,10 @@ export function besidePractice(library: Library, practice: Practice): Practice[]
 /** Those like it that say most to the theme it says most to itself; nobody where nobody does. */
 export function besideHolder(library: Library, holder: Holder): Holder[] {
   const like = likeOf(library, holder);
-  const [most] = library.themes
-    .map((theme) => questionsAnswered(library, theme))
-    .filter((answered) => answered.has(holder) && like.some((other) => answered.has(other)))
-    .toSorted((a, b) => (b.get(holder) ?? 0) - (a.get(holder) ?? 0));
-  return most ? tellingMost(like, most).slice(0, mostBeside) : [];
+  const most = themesAnswered(library, holder).find(({ answered }) =>
+    like.some((other) => answered.has(other)),
+  );
+  return most ? tellingMost(like, most.answered).slice(0, mostBeside) : [];
 }
 
 /** Those that it makes sense to lay beside a place or a school. */

@@ -6,10 +6,9 @@ import type { Holder, Practice, Problem, Region, School, Theme } from '../../lib
 import type { Library } from '../../library/library.ts';
 import { themeComparisonUrl } from '../../library/urls.ts';
 import { stages } from '../../schema/vocabularies.ts';
-import { mostColumns } from '../shared/comparison.ts';
 import { ownChoiceUrl } from '../shared/own-choice-url.ts';
-import { besidePractice, likeOf, tellingMost } from './beside.ts';
-import { questionsAnswered } from './theme-sets.ts';
+import { besidePractice, likeOf, mostBeside, tellingMost } from './beside.ts';
+import { questionsAnswered, themesAnswered } from './theme-sets.ts';
 
 export interface Suggestion {
   /** 课后服务：九龙坡区、渝北区怎么做 */
@@ -87,12 +86,9 @@ function besideSchools(library: Library, theme: Theme): Suggestion[] {
 
 /** A place with its neighbours, a school with those of its stage, on the themes it says most to. */
 function besideHolder(library: Library, holder: Holder): Suggestion[] {
-  const themes = library.themes
-    .map((theme) => ({ theme, answered: questionsAnswered(library, theme) }))
-    .filter(({ answered }) => answered.has(holder))
-    .toSorted((a, b) => (b.answered.get(holder) ?? 0) - (a.answered.get(holder) ?? 0));
-  return themes.flatMap(({ theme, answered }) => {
-    const others = tellingMost(likeOf(library, holder), answered).slice(0, mostColumns - 1);
+  const like = likeOf(library, holder);
+  return themesAnswered(library, holder).flatMap(({ theme, answered }) => {
+    const others = tellingMost(like, answered).slice(0, mostBeside);
     if (others.length === 0) return [];
     return {
       title: `${theme.name}：与${namesOf(others)}对照`,

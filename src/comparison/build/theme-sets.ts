@@ -23,8 +23,28 @@ export function themeSets(library: Library): ThemeSet[] {
   });
 }
 
+/** How many questions of a theme a place or a school answers; none has no entry. */
+type Answered = ReadonlyMap<Holder, number>;
+
+/** Pages of every place, school and practice ask this of every theme. */
+const answers = new WeakMap<Theme, Answered>();
+
 /** How many questions of a theme each place and school answers in its own accounts. */
-export function questionsAnswered(library: Library, theme: Theme): Map<Holder, number> {
+export function questionsAnswered(library: Library, theme: Theme): Answered {
+  const answered = answers.get(theme) ?? countAnswered(library, theme);
+  answers.set(theme, answered);
+  return answered;
+}
+
+/** The themes that a place or a school says something to, those of which it answers most questions first. */
+export function themesAnswered(library: Library, holder: Holder): { theme: Theme; answered: Answered }[] {
+  return library.themes
+    .map((theme) => ({ theme, answered: questionsAnswered(library, theme) }))
+    .filter(({ answered }) => answered.has(holder))
+    .toSorted((a, b) => (b.answered.get(holder) ?? 0) - (a.answered.get(holder) ?? 0));
+}
+
+function countAnswered(library: Library, theme: Theme): Answered {
   const aspects = new Map<Holder, Set<string>>();
   for (const { holders, aspect } of library.passagesOf(theme)) {
     const [subject] = holders;
@@ -38,7 +58,7 @@ export function questionsAnswered(library: Library, theme: Theme): Map<Holder, n
   return new Map([...aspects].map(([holder, ids]) => [holder, ids.size]));
 }
 
-function membersOf(library: Library, of: Holder['kind'], answered: ReadonlyMap<Holder, number>): Holder[] {
+function membersOf(library: Library, of: Holder['kind'], answered: Answered): Holder[] {
   const all: readonly Holder[] = of === 'region' ? library.regions : library.schools;
   const most = all
     .filter((holder) => answered.has(holder))
