@@ -5,7 +5,7 @@ import { stages } from '../schema/vocabularies.ts';
 import type { Article, Problem, Region, School, Theme } from './entities.ts';
 import type { Library } from './library.ts';
 import type { Aspect, Passage } from './passages.ts';
-import { substanceOf, type Way, wayOf } from './ways.ts';
+import { type Way, wayOf } from './ways.ts';
 
 /** One question with the ways that answer it, one a place or school, those one can take most from first. */
 export interface Answer {
@@ -43,7 +43,7 @@ function leadWithOthers(answers: readonly Answer[]): Answer[] {
   return answers.map((answer) => {
     const [best] = answer.ways;
     const lead = answer.ways.find(
-      (way) => best && !leading.has(way.passage.article) && substanceOf(way) >= substanceOf(best) - nearly,
+      (way) => best && !leading.has(way.passage.article) && way.substance >= best.substance - nearly,
     );
     const first = lead ?? best;
     if (first) leading.add(first.passage.article);
@@ -91,7 +91,7 @@ function answerOf(library: Library, passages: readonly Passage[], theme: Theme, 
   const ways = passages
     .filter((passage) => passage.aspect === aspect)
     .map((passage) => wayOf(library, passage))
-    .toSorted((a, b) => substanceOf(b) - substanceOf(a));
+    .toSorted((a, b) => b.substance - a.substance);
   const ofHolders = [...Map.groupBy(ways, ({ holder }) => holder).values()].flatMap(([best]) => best ?? []);
   return ofHolders.length > 0 ? [{ theme, aspect, ways: ofHolders }] : [];
 }

@@ -23,6 +23,8 @@ export interface Way {
   resultsOpen: boolean;
   /** How much there is of the practice, where nothing is said of results and the gist does not say it. */
   figures: readonly Observation[];
+  /** How much one can take from it, beside that of others. */
+  substance: number;
 }
 
 /** Where a passage tells what its source leaves open. */
@@ -42,7 +44,7 @@ export function wayOf(library: Pick<Library, 'observationsOf'>, passage: Passage
   const holder = school ?? holders[0] ?? article.region;
   const claim = sentencesOf(text).filter((sentence) => claims.test(sentence) && !gist.includes(sentence));
   const { staff, support, results = claim.join('') || undefined } = practice?.dimensions ?? {};
-  return {
+  const way = {
     passage,
     holder,
     gist,
@@ -58,6 +60,7 @@ export function wayOf(library: Pick<Library, 'observationsOf'>, passage: Passage
             .slice(0, mostFigures)
         : [],
   };
+  return { ...way, substance: substanceOf(way) };
 }
 
 /** The practice of its theme that a passage names; the one that is first of all on this theme where it names several. */
@@ -86,7 +89,7 @@ const mostCounted = 120;
  * How much one can take from a way: how long it is told, beside what is left open; who does it, how much; what it needs, what
  * came of it. A school's is worth more, as a teacher can copy a school.
  */
-export function substanceOf({ passage, holder, gist, needs, results }: Way): number {
+function substanceOf({ passage, holder, gist, needs, results }: Omit<Way, 'substance'>): number {
   const told = sentencesOf(passage.text)
     .filter((sentence) => !leavesOpen.test(sentence) && !claims.test(sentence))
     .join('');

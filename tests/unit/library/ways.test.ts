@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLibrary } from '../../../src/library/library.ts';
-import { gistOf, substanceOf, wayOf } from '../../../src/library/ways.ts';
+import { gistOf, wayOf } from '../../../src/library/ways.ts';
 import { anArticle, aPractice, aSchool, aTheme, someEntries } from '../builders.ts';
 
 const aspects = [{ id: 'amount', name: '总量', question: '总量怎么办？' }];
@@ -81,8 +81,8 @@ test('what says who, how much and at length is worth more than a heading', () =>
   const open = way(
     '五项措施里有“作业总量”一项，各年级的限额、由谁来管、怎样检查和超时以后怎么办原文未说明。',
   );
-  expect(substanceOf(telling)).toBeGreaterThan(substanceOf(open));
-  expect(substanceOf(open)).toBeGreaterThan(substanceOf(thin));
+  expect(telling.substance).toBeGreaterThan(open.substance);
+  expect(open.substance).toBeGreaterThan(thin.substance);
 });
 
 test.each([
