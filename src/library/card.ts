@@ -1,5 +1,5 @@
 /** An article or a practice as it is shown where it is shared: on a poster, in a preview. From its own fields, word for word. */
-import { dimensions } from '../schema/vocabularies.ts';
+import { describedOf } from './described.ts';
 import type { Article, Practice } from './entities.ts';
 import { nameOf } from './entities.ts';
 import { formatFigure } from './figure.ts';
@@ -68,9 +68,6 @@ function cardOfArticle(article: Article): Card {
 
 function cardOfPractice(practice: Practice): Card {
   const { owner, themes, components, sources } = practice;
-  const described = Object.entries(practice.dimensions).flatMap(([key, text]) =>
-    text ? [{ label: dimensions[key as keyof typeof dimensions], text }] : [],
-  );
   const place =
     owner?.kind === 'school' ? `${placeName(owner.region)} ${owner.name}` : owner && placeName(owner);
   const [source] = sources;
@@ -79,7 +76,7 @@ function cardOfPractice(practice: Practice): Card {
     title: practice.name,
     facts: [place ?? '多地通用', formatList(themes.map(({ name }) => name))],
     what: practice.summary,
-    items: [...components, ...described]
+    items: [...components, ...describedOf(practice)]
       .slice(0, most)
       .map(({ label, text }) => ({ lead: label, isFigure: false, text })),
     from: source ? nameOfSource(source) : '',

@@ -1,6 +1,7 @@
 /** 讲义: an article, a practice or a worry on one sheet for a meeting. What does not fit is counted, and stands at its address. */
-import { dimensions, notTold } from '../schema/vocabularies.ts';
+import { type Dimension, notTold } from '../schema/vocabularies.ts';
 import type { Answer } from './answers.ts';
+import { describedOf } from './described.ts';
 import type { Article, Citation, Entity, Observation, Practice, Problem } from './entities.ts';
 import { nameOf } from './entities.ts';
 import { formatList } from './format.ts';
@@ -41,6 +42,8 @@ const lines = 38;
 const lineLength = 34;
 const mostFigures = 6;
 
+const inNarrowColumn: readonly Dimension[] = ['staff', 'support', 'results'];
+
 export function handoutOfArticle(article: Article, library: Pick<Library, 'themes'>): Handout {
   const { brief, silent, passages, themes } = article;
   const points = passages.map(({ theme, aspect, text }) => ({
@@ -69,11 +72,9 @@ export function handoutOfPractice(
   library: Pick<Library, 'articlesOf' | 'observationsOf'>,
 ): Handout | undefined {
   const { components, owner, summary, themes } = practice;
-  const { staff, support, results, ...others } = practice.dimensions;
-  const described = Object.entries(others).flatMap(([key, text]) =>
-    text ? [{ label: dimensions[key as keyof typeof dimensions], text }] : [],
-  );
-  if (components.length + described.length < 2) return undefined;
+  const described = describedOf(practice);
+  const points = described.filter(({ dimension }) => !inNarrowColumn.includes(dimension));
+  if (components.length + points.length < 2) return undefined;
   const users = library.articlesOf(practice).map(({ title }) => title);
   const place =
     owner && (owner.kind === 'school' ? [placeName(owner.region), owner.name] : [placeName(owner)]);
@@ -83,18 +84,12 @@ export function handoutOfPractice(
     facts: [...(place ?? ['多地通用']), formatList(themes.map(({ name }) => name))],
     what: summary,
     ...fitLines(
-      [
-        ...components,
-        ...described,
-        ...(users.length > 0 ? [{ label: '谁在用', text: formatList(users) }] : []),
-      ],
+      [...components, ...points, ...(users.length > 0 ? [{ label: '谁在用', text: formatList(users) }] : [])],
       summary,
     ),
-    asides: [
-      aside(dimensions.staff, [staff ?? '']),
-      aside(dimensions.support, [support ?? '']),
-      aside(dimensions.results, [results ?? '']),
-    ].flat(),
+    asides: described
+      .filter(({ dimension }) => inNarrowColumn.includes(dimension))
+      .map(({ label, text }) => ({ label, texts: [text] })),
     figures: chooseFigures(library.observationsOf(practice)),
     open: gapsOfPractice(practice),
     sources: practice.sources,

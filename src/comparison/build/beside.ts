@@ -1,4 +1,5 @@
 /** What one would lay a thing beside: the two or three that are most like it. */
+import { describedOf } from '../../library/described.ts';
 import type { Holder, Practice, Region, School } from '../../library/entities.ts';
 import type { Library } from '../../library/library.ts';
 import { mostColumns } from '../shared/comparison.ts';
@@ -54,6 +55,6 @@ export function tellingMost<H extends Region | School>(
   return [...telling.filter(isFirst), ...telling.filter((holder) => !isFirst(holder))].slice(0, mostColumns);
 }
 
-function toldOf({ dimensions, components }: Practice): number {
-  return Object.values(dimensions).filter(Boolean).length + components.length / 10;
+function toldOf(practice: Practice): number {
+  return describedOf(practice).length + practice.components.length / 10;
 }
