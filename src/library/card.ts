@@ -4,9 +4,10 @@ import type { Article, Practice } from './entities.ts';
 import { nameOf } from './entities.ts';
 import { formatFigure } from './figure.ts';
 import { formatList } from './format.ts';
-import { partOf, whenOf } from './observations.ts';
+import { firstOfEachIndicator, partOf, whenOf } from './observations.ts';
 import { subjectOf } from './passages.ts';
 import { placeName } from './place.ts';
+import { nameOfSource } from './sources.ts';
 import { toldOf } from './told.ts';
 
 export interface Card {
@@ -40,18 +41,17 @@ function cardOfArticle(article: Article): Card {
   const { brief, metrics, source } = article;
   const subject = subjectOf(article);
   const numbers = metrics.filter(({ value }) => value !== undefined);
-  const firsts = [...Map.groupBy(numbers, ({ indicator }) => indicator).values()].flatMap(
-    ([one]) => one ?? [],
-  );
-  const figures = firsts.slice(0, most).map((figure) => {
-    const whose = figure.of === subject ? '' : nameOf(figure.of);
-    const around = [whose, partOf(figure), figure.period ? whenOf(figure) : ''].filter(Boolean).join(' · ');
-    return {
-      lead: formatFigure(figure),
-      isFigure: true,
-      text: figure.indicator.name + (around ? `（${around}）` : ''),
-    };
-  });
+  const figures = firstOfEachIndicator(numbers)
+    .slice(0, most)
+    .map((figure) => {
+      const whose = figure.of === subject ? '' : nameOf(figure.of);
+      const around = [whose, partOf(figure), figure.period ? whenOf(figure) : ''].filter(Boolean).join(' · ');
+      return {
+        lead: formatFigure(figure),
+        isFigure: true,
+        text: figure.indicator.name + (around ? `（${around}）` : ''),
+      };
+    });
   const sentences = [
     { lead: '需要什么', isFigure: false, text: brief.needs ?? '' },
     { lead: '结果如何', isFigure: false, text: brief.results ?? '' },
@@ -62,7 +62,7 @@ function cardOfArticle(article: Article): Card {
     facts: toldOf(article),
     what: brief.did,
     items: figures.length === most ? figures : sentences,
-    from: nameOfSource(source),
+    from: nameOfSource(source.source),
   };
 }
 
@@ -79,10 +79,6 @@ function cardOfPractice(practice: Practice): Card {
     items: [...components, ...describedOf(practice)]
       .slice(0, most)
       .map(({ label, text }) => ({ lead: label, isFigure: false, text })),
-    from: source ? nameOfSource(source) : '',
+    from: source ? nameOfSource(source.source) : '',
   };
-}
-
-function nameOfSource({ source }: Article['source']): string {
-  return `《${source.publication ?? source.title}》`;
 }

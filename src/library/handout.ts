@@ -7,6 +7,7 @@ import { nameOf } from './entities.ts';
 import { formatList } from './format.ts';
 import { gapsOfArticle, gapsOfPractice, type OpenPoints } from './gaps.ts';
 import type { Library } from './library.ts';
+import { firstOfEachIndicator } from './observations.ts';
 import { placeName } from './place.ts';
 import { sourcesOf } from './sources.ts';
 import { toldOf } from './told.ts';
@@ -106,14 +107,15 @@ export function handoutOfProblem(
   // The first way of every aspect, then the second of each, as far as there is room.
   const ways = answers.flatMap((answer, at) => answer.ways.map((way, rank) => ({ answer, way, rank, at })));
   const ranked = ways.toSorted((a, b) => a.rank - b.rank || a.at - b.at);
-  const points = ranked.map(({ answer, way }) => ({
-    label: answer.aspect.name,
-    text: way.gist,
-    who: nameOf(way.holder),
-    answer,
-  }));
-  const fitted = fitLines(points, problem.question);
-  const order = (point: Point) => answers.findIndex(({ aspect }) => aspect.name === point.label);
+  const { points, left } = fitLines(
+    ranked.map(({ answer, way, at }) => ({
+      label: answer.aspect.name,
+      text: way.gist,
+      who: nameOf(way.holder),
+      at,
+    })),
+    problem.question,
+  );
   const said = (part: 'needs' | 'results') =>
     [...new Set(ranked.flatMap(({ way }) => way[part] ?? []))].slice(0, 2);
   return {
@@ -121,8 +123,8 @@ export function handoutOfProblem(
     title: problem.name,
     facts: [chosen ? chosen.name : '全部学段', `${articles.length} 篇案例`],
     what: problem.question,
-    ...fitted,
-    points: fitted.points.toSorted((a, b) => order(a) - order(b)),
+    points: points.toSorted((a, b) => a.at - b.at),
+    left,
     asides: [aside('需要什么', said('needs')), aside('结果如何', said('results'))].flat(),
     figures: [],
     open: [],
@@ -142,14 +144,14 @@ function inOneParagraph(text: string): string {
 
 /** One of each indicator before a second of any. */
 function chooseFigures(figures: readonly Observation[]): Observation[] {
-  const firsts = [...Map.groupBy(figures, ({ indicator }) => indicator).values()].flatMap(
-    ([first]) => first ?? [],
-  );
-  return [...new Set([...firsts, ...figures])].slice(0, mostFigures);
+  return [...new Set([...firstOfEachIndicator(figures), ...figures])].slice(0, mostFigures);
 }
 
 /** Whole texts where all of them have room, else first sentences, as many as have. */
-function fitLines(points: readonly Point[], what: string): Pick<Handout, 'points' | 'left'> {
+function fitLines<P extends Point>(
+  points: readonly P[],
+  what: string,
+): { points: readonly P[]; left: number } {
   const room = lines - linesOf(what, lineLength - 4);
   const used = (some: readonly Point[]) => some.reduce((sum, point) => sum + linesOfPoint(point), 0);
   if (used(points) <= room) return { points, left: 0 };

@@ -28,3 +28,8 @@ export function whenOf({ period, silent }: Pick<Observation, 'period' | 'silent'
 export function caveatOf({ silent }: Pick<Observation, 'silent'>): string | undefined {
   return silent.includes('base') ? '原文没有讲到统计对象或算法' : undefined;
 }
+
+/** The first figure of each indicator, in the order of the figures. */
+export function firstOfEachIndicator(figures: readonly Observation[]): Observation[] {
+  return [...Map.groupBy(figures, ({ indicator }) => indicator).values()].flatMap(([first]) => first ?? []);
+}

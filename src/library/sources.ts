@@ -7,6 +7,11 @@ export function sourcesOf(articles: readonly Article[]): Source[] {
   return [...new Set(articles.map(({ source }) => source.source))];
 }
 
+/** What it is known by: the newspaper or the book, else its own title; in the marks of titles. */
+export function nameOfSource({ publication, title }: Source): string {
+  return `《${publication ?? title}》`;
+}
+
 /** Regions a publication has articles on, and schools that cite it. */
 export function placesIn(
   library: Pick<Library, 'articlesOf' | 'schools'>,
